@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace SpamSense;
+
+/// <summary>The verdict on one post.</summary>
+/// <param name="Orientation">What the author put first.</param>
+/// <param name="MonetizationProbability">
+/// The calibrated probability, from 0 to 1, that a person who knows the definitions calls the post monetization-oriented.
+/// Rounded to six decimals, so that it is the same number on every processor.
+/// </param>
+public readonly record struct Classification(Orientation Orientation, float MonetizationProbability)
+{
+    /// <summary>The verdict in words, for example <c>Monetization (97.3 %)</c>: the probability of the orientation that is named first.</summary>
+    public override string ToString()
+    {
+        var probability = Orientation == Orientation.Monetization ? MonetizationProbability : 1 - MonetizationProbability;
+        return string.Create(CultureInfo.InvariantCulture, $"{Orientation} ({probability * 100:0.0} %)");
+    }
+}

@@ -1,0 +1,30 @@
+namespace SpamSense;
+
+/// <summary>The limits and the operating point of a <see cref="SpamClassifier"/>.</summary>
+public sealed record SpamClassifierOptions
+{
+    /// <summary>The default of <see cref="MaxTextLength"/>: 100,000 UTF-16 units.</summary>
+    public const int DefaultMaxTextLength = 100_000;
+
+    /// <summary>The default of <see cref="MonetizationThreshold"/>: 0.5.</summary>
+    public const double DefaultMonetizationThreshold = 0.5;
+
+    /// <summary>The longest beginning of a text that is read, in UTF-16 units (1 to <see cref="int.MaxValue"/>); what follows is ignored.</summary>
+    public int MaxTextLength { get; init; } = DefaultMaxTextLength;
+
+    /// <summary>The probability (0 to 1) from which a post is called <see cref="Orientation.Monetization"/>.</summary>
+    public double MonetizationThreshold { get; init; } = DefaultMonetizationThreshold;
+
+    /// <summary>How many threads a batch may use; 0, the default, means one for each processor.</summary>
+    public int MaxDegreeOfParallelism { get; init; }
+
+    internal void Validate()
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextLength, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(MaxDegreeOfParallelism);
+        if (!(MonetizationThreshold is >= 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(MonetizationThreshold), MonetizationThreshold, "The threshold is a probability from 0 to 1.");
+        }
+    }
+}
