@@ -6,13 +6,13 @@ namespace SpamSense.Exports.Tests.Properties;
 
 public class RoundTripProperties
 {
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 500)]
     public void What_is_written_as_csv_is_read_again(NonEmptyArray<string?> values) => AssertTableRoundTrip(values.Get, RecordFormat.Csv);
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 500)]
     public void What_is_written_as_tsv_is_read_again(NonEmptyArray<string?> values) => AssertTableRoundTrip(values.Get, RecordFormat.Tsv);
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 500)]
     public void What_hurts_most_is_read_again(NonEmptyArray<byte> choices)
     {
         const string hurting = "\",;\t|\r\n a\0\uFEFF'=é😀";
@@ -22,7 +22,7 @@ public class RoundTripProperties
         AssertTableRoundTrip([.. values], RecordFormat.Tsv);
     }
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 500)]
     public void What_is_written_as_json_is_read_again(NonEmptyArray<string?> values)
     {
         var expected = values.Get.Select(WellFormed).ToArray();
@@ -31,7 +31,7 @@ public class RoundTripProperties
         Assert.Equal([expected], reading.Values().Select(row => row[..expected.Length]));
     }
 
-    [Property(MaxTest = 2000)]
+    [Property(MaxTest = 500)]
     public void An_object_goes_through_unchanged(Dictionary<NonNull<string>, string?> members)
     {
         var values = members.Where(member => member.Key.Get is not ("text" or ScoreColumns.Orientation or ScoreColumns.MonetizationProbability))
