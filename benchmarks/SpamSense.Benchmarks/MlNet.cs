@@ -1,12 +1,13 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using SpamSense.Scoring;
 
 namespace SpamSense.Benchmarks;
 
 /// <summary>The model of <see cref="SpamClassifier.Default"/>, run by ML.NET in the two ways that its documentation shows.</summary>
 internal sealed class MlNet
 {
-    private readonly MLContext _context = new(seed: 1);
+    private readonly MLContext _context = new();
     private readonly ITransformer _model;
     private readonly PredictionEngine<PostRow, PostScore> _engine;
     private readonly PostRow _row = new();
@@ -14,7 +15,7 @@ internal sealed class MlNet
 
     public MlNet()
     {
-        _model = CreateModel(_context);
+        _model = MlNetPipeline.Create();
         _engine = _context.Model.CreatePredictionEngine<PostRow, PostScore>(_model);
     }
 
@@ -34,16 +35,5 @@ internal sealed class MlNet
         {
             probabilities[next++] = probability;
         }
-    }
-
-    // Stands in for the model until MlNetPipeline lands; its concrete type would name the trainer.
-#pragma warning disable CA1859
-    private static ITransformer CreateModel(MLContext context)
-#pragma warning restore CA1859
-    {
-        var rows = new PostGenerator().ShortComments(500).Select((text, i) => new { Text = text, Label = i % 2 == 0 });
-        return context.Transforms.Text.FeaturizeText("Features", nameof(PostRow.Text))
-            .Append(context.BinaryClassification.Trainers.LbfgsLogisticRegression())
-            .Fit(context.Data.LoadFromEnumerable(rows));
     }
 }
