@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Text.Json;
+using SpamSense.Exports.Writing;
+
 namespace SpamSense.Exports;
 
 /// <summary>One record of an export: all that the file says about one post.</summary>
@@ -27,4 +31,10 @@ public abstract class ExportRecord
     /// <returns>The value, or <see langword="null"/> when the record has no such column (or has JSON's <c>null</c> there).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="column"/> is null.</exception>
     public abstract string? GetValue(string column);
+
+    /// <summary>Fills the cells that the record has values for.</summary>
+    internal abstract void CopyTo(CellRow row);
+
+    /// <summary>Writes the record as one JSON object, the verdict with it.</summary>
+    internal abstract void WriteJson(IBufferWriter<byte> output, Utf8JsonWriter writer, Score score);
 }

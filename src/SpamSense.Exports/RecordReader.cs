@@ -1,3 +1,7 @@
+using SpamSense.Exports.Content;
+using SpamSense.Exports.Delimited;
+using SpamSense.Exports.JsonLines;
+
 namespace SpamSense.Exports;
 
 /// <summary>Reads the records of one export, one after the other, in memory that does not grow with the file.</summary>
@@ -7,8 +11,29 @@ namespace SpamSense.Exports;
 /// </remarks>
 public sealed class RecordReader : IDisposable
 {
-    private RecordReader()
+    private readonly ContentSource _source;
+    private readonly RecordReaderOptions _options;
+    private readonly JsonSample _jsonSample;
+    private IRecordReader _records;
+    private IReadOnlyList<string>? _collected;
+    private bool _isRead;
+
+    private RecordReader(Stream stream, string name, RecordReaderOptions options)
     {
+        Name = name;
+        _options = options;
+        _source = new ContentSource(stream, name);
+        var sample = new ContentSample(_source);
+        if (sample.IsBlank)
+        {
+            throw new ExportFormatException(
+                _source.IsCut ? $"'{name}' is a gzip file that is cut off or damaged before its first record: fetch it again." : $"'{name}' is empty: there is nothing to read.");
+        }
+
+        _jsonSample = new JsonSample(sample);
+        Format = FormatDetector.Detect(sample, name, options, _jsonSample, out var layout);
+        Delimiter = layout?.Delimiter;
+        _records = layout is null ? OpenJsonLines() : new DelimitedRecordReader(_source, name, layout, options);
     }
 
     /// <summary>Opens a file, reads its beginning and finds out what it is.</summary>
@@ -18,7 +43,15 @@ public sealed class RecordReader : IDisposable
     /// <exception cref="ExportFormatException">The file is empty, in no known format, or has no column of texts.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    public static RecordReader Open(string path, RecordReaderOptions? options = null) => throw new NotImplementedException();
+    public static RecordReader Open(string path, RecordReaderOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= new RecordReaderOptions();
+        options.Validate();
+
+        // What is read comes in large pieces anyway, so a buffer of the file stream would only copy it once more.
+        return Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0), path, options);
+    }
 
     /// <summary>Reads the beginning of a stream and finds out what it holds.</summary>
     /// <param name="stream">The stream, from where it stands; it need not be seekable, and is disposed with the reader.</param>
@@ -27,10 +60,25 @@ public sealed class RecordReader : IDisposable
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty, or an option is out of its range.</exception>
     /// <exception cref="ExportFormatException">The stream is empty, in no known format, or has no column of texts.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static RecordReader Open(Stream stream, string name, RecordReaderOptions? options = null) => throw new NotImplementedException();
+    public static RecordReader Open(Stream stream, string name, RecordReaderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        options ??= new RecordReaderOptions();
+        options.Validate();
+        try
+        {
+            return new RecordReader(stream, name, options);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The name of the input: its path, or what the caller called the stream.</summary>
-    public string Name { get; } = "";
+    public string Name { get; }
 
     /// <summary>The format that was detected, or told.</summary>
     public RecordFormat Format { get; }
@@ -42,16 +90,16 @@ public sealed class RecordReader : IDisposable
     /// The columns in the order of the file, names made unique. For JSON Lines the keys of the first records, until
     /// <see cref="CollectColumns"/> has seen all of them.
     /// </summary>
-    public IReadOnlyList<string> Columns { get; } = [];
+    public IReadOnlyList<string> Columns => _collected ?? _records.Columns;
 
     /// <summary>The name of the column that holds the texts.</summary>
-    public string TextColumn { get; } = "";
+    public string TextColumn => _records.TextColumn;
 
     /// <summary>How many bytes of the raw (compressed) input were read so far. Starts again from 0 after <see cref="CollectColumns"/>.</summary>
-    public long BytesRead { get; }
+    public long BytesRead => _source.BytesRead;
 
     /// <summary>The size of the raw (compressed) input in bytes, or <see langword="null"/> when only its end will tell.</summary>
-    public long? Length { get; }
+    public long? Length => _source.Length;
 
     /// <summary>
     /// Makes <see cref="Columns"/> complete. For CSV and TSV it is already and this costs nothing; JSON Lines are read
@@ -63,7 +111,20 @@ public sealed class RecordReader : IDisposable
     /// <exception cref="InvalidOperationException"><see cref="Read"/> was called before.</exception>
     /// <exception cref="IOException">The input cannot be read, or the temporary file not written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IReadOnlyList<string> CollectColumns(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public IReadOnlyList<string> CollectColumns(CancellationToken cancellationToken = default)
+    {
+        ThrowIfRead();
+        if (Format != RecordFormat.JsonLines || _collected is not null)
+        {
+            return Columns;
+        }
+
+        _source.MakeSeekable(cancellationToken);
+        _collected = JsonColumnCollector.Collect(_records, Name, cancellationToken);
+        _source.Rewind();
+        _records = OpenJsonLines();
+        return _collected;
+    }
 
     /// <summary>Reads all records in the order of the file. Can be called once.</summary>
     /// <param name="onUnreadable">Called, in the order of the file, for each record that is skipped.</param>
@@ -72,11 +133,24 @@ public sealed class RecordReader : IDisposable
     /// <exception cref="InvalidOperationException">The records were already read.</exception>
     /// <exception cref="IOException">The input cannot be read on.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public IEnumerable<ExportRecord> Read(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public IEnumerable<ExportRecord> Read(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(onUnreadable);
+        ThrowIfRead();
+        _isRead = true;
+        return _records.Read(onUnreadable, cancellationToken);
+    }
 
     /// <summary>Closes the input.</summary>
-    public void Dispose()
+    public void Dispose() => _source.Dispose();
+
+    private JsonLinesRecordReader OpenJsonLines() => new(_source, Name, _jsonSample, _options);
+
+    private void ThrowIfRead()
     {
+        if (_isRead)
+        {
+            throw new InvalidOperationException("The records of a reader are read once: open it again.");
+        }
     }
 }

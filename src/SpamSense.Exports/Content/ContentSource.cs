@@ -1,0 +1,139 @@
+using System.Text;
+
+namespace SpamSense.Exports.Content;
+
+/// <summary>The content of one input as UTF-8 without byte order mark, whatever it was packed in.</summary>
+internal sealed class ContentSource : IDisposable
+{
+    /// <summary>How much of the beginning is looked at to find out what the content is, in bytes.</summary>
+    public const int SampleLength = 64 * 1024;
+
+    private readonly string _name;
+    private Stream _raw;
+    private long _origin;
+    private PeekStream _counted;
+    private GzipInput? _gzip;
+    private bool _spoolIsCut;
+
+    public ContentSource(Stream raw, string name)
+    {
+        _raw = raw;
+        _name = name;
+        _origin = raw.CanSeek ? raw.Position : 0;
+        Length = raw.CanSeek ? raw.Length - _origin : null;
+        Stream = Start();
+    }
+
+    /// <summary>The content; its first <see cref="SampleLength"/> bytes can be peeked at.</summary>
+    public PeekStream Stream { get; private set; }
+
+    /// <summary>Whether the content ended because the input is cut or damaged; known when <see cref="Stream"/> is read to its end.</summary>
+    public bool IsCut => _spoolIsCut || _gzip is { IsCut: true };
+
+    public long BytesRead => _counted.BytesTaken;
+
+    public long? Length { get; private set; }
+
+    /// <summary>Lets <see cref="Rewind"/> work on any input, if need be by a copy in a temporary file that nobody else can open.</summary>
+    public void MakeSeekable(CancellationToken cancellationToken)
+    {
+        if (!_raw.CanSeek)
+        {
+            Spool(cancellationToken);
+            Rewind();
+        }
+    }
+
+    /// <summary>Goes back to the beginning.</summary>
+    public void Rewind()
+    {
+        _raw.Position = _origin;
+        Stream = Start();
+    }
+
+    public void Dispose()
+    {
+        Stream.Dispose();
+        _gzip?.Dispose();
+        _raw.Dispose();
+    }
+
+    [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_counted))]
+    private PeekStream Start()
+    {
+        _gzip?.Dispose();
+        _gzip = null;
+        _counted = new PeekStream(_raw);
+        var unpacked = _counted;
+        if (_counted.Peek(2) is [0x1F, 0x8B])
+        {
+            _gzip = new GzipInput(_counted);
+            unpacked = new PeekStream(_gzip);
+        }
+
+        if (BinarySignature.Describe(unpacked.Peek(BinarySignature.Length)) is { } advice)
+        {
+            throw new ExportFormatException($"'{_name}' {advice}.");
+        }
+
+        return Decode(unpacked);
+    }
+
+    private static PeekStream Decode(PeekStream bytes)
+    {
+        switch (bytes.Peek(3))
+        {
+            case [0xEF, 0xBB, 0xBF]:
+                bytes.Skip(3);
+                return bytes;
+            case [0xFF, 0xFE, ..]:
+                return Transcode(bytes, Encoding.Unicode);
+            case [0xFE, 0xFF, ..]:
+                return Transcode(bytes, Encoding.BigEndianUnicode);
+            default:
+                return bytes;
+        }
+    }
+
+    private static PeekStream Transcode(PeekStream bytes, Encoding encoding)
+    {
+        bytes.Skip(2);
+        return new PeekStream(Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8, leaveOpen: true));
+    }
+
+    private void Spool(CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        var spool = new FileStream(path, options);
+        try
+        {
+            var buffer = new byte[SampleLength];
+            while (Stream.Read(buffer) is var count and > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                spool.Write(buffer.AsSpan(0, count));
+            }
+        }
+        catch
+        {
+            spool.Dispose();
+            throw;
+        }
+
+        _spoolIsCut = IsCut;
+        Stream.Dispose();
+        _raw.Dispose();
+        (_raw, _origin, Length) = (spool, 0, spool.Length);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using SpamSense.Exports.Writing;
+
+namespace SpamSense.Exports.JsonLines;
+
+/// <summary>A record that is a JSON object, kept as it stands in the file.</summary>
+/// <param name="source">The name of the input.</param>
+/// <param name="line">The line on which the object stands.</param>
+/// <param name="text">The text of the post.</param>
+/// <param name="json">The object in UTF-8, from its opening to its closing brace, known to be valid and not empty.</param>
+/// <param name="hasScores">Whether it has a member of <see cref="ScoreColumns"/> already.</param>
+internal sealed class JsonRecord(string source, long line, string text, byte[] json, bool hasScores) : ExportRecord(source, line, text)
+{
+    private static readonly byte[] OrientationUtf8 = Encoding.UTF8.GetBytes(ScoreColumns.Orientation);
+    private static readonly byte[] ProbabilityUtf8 = Encoding.UTF8.GetBytes(ScoreColumns.MonetizationProbability);
+
+    /// <summary>The object in UTF-8, from its opening to its closing brace.</summary>
+    public ReadOnlySpan<byte> Json => json;
+
+    public override string? GetValue(string column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        var utf8Column = Encoding.UTF8.GetBytes(column);
+        string? value = null;
+        var members = new JsonMembers(json);
+        while (members.MoveNext())
+        {
+            if (members.IsNamed(column, utf8Column))
+            {
+                value = members.GetText();
+            }
+        }
+
+        return value;
+    }
+
+    internal override void CopyTo(CellRow row)
+    {
+        var members = new JsonMembers(json);
+        while (members.MoveNext())
+        {
+            var index = row.IndexOf(JsonText.Decode(members.Name), Source);
+            switch (members.Kind)
+            {
+                case JsonTokenType.String:
+                    var value = members.Value[1..^1];
+                    row.Commit(index, JsonText.Decode(value, row.Reserve(value.Length)));
+                    break;
+                case JsonTokenType.Null:
+                    row.Set(index, []);
+                    break;
+                default:
+                    row.Commit(index, Encoding.UTF8.GetChars(members.Value, row.Reserve(members.Value.Length)));
+                    break;
+            }
+        }
+    }
+
+    internal override void WriteJson(IBufferWriter<byte> output, Utf8JsonWriter writer, Score score)
+    {
+        var (copied, hasOrientation, hasProbability) = (0, false, false);
+        var members = new JsonMembers(json);
+        while (hasScores && members.MoveNext())
+        {
+            var isOrientation = members.IsNamed(ScoreColumns.Orientation, OrientationUtf8);
+            if (isOrientation || members.IsNamed(ScoreColumns.MonetizationProbability, ProbabilityUtf8))
+            {
+                output.Write(json.AsSpan(copied, members.ValueStart - copied));
+                WriteValue(output, isOrientation, score);
+                copied = members.ValueEnd;
+                hasOrientation |= isOrientation;
+                hasProbability |= !isOrientation;
+            }
+        }
+
+        output.Write(json.AsSpan(copied, json.Length - 1 - copied));
+        if (!hasOrientation)
+        {
+            output.Write(",\"orientation\":"u8);
+            WriteValue(output, isOrientation: true, score);
+        }
+
+        if (!hasProbability)
+        {
+            output.Write(",\"monetization_probability\":"u8);
+            WriteValue(output, isOrientation: false, score);
+        }
+
+        output.Write("}"u8);
+    }
+
+    /// <summary>Whether a member has one of the names of <see cref="ScoreColumns"/>.</summary>
+    public static bool IsScore(in JsonMembers members) =>
+        members.IsNamed(ScoreColumns.Orientation, OrientationUtf8) || members.IsNamed(ScoreColumns.MonetizationProbability, ProbabilityUtf8);
+
+    private static void WriteValue(IBufferWriter<byte> output, bool isOrientation, Score score)
+    {
+        output.Write(isOrientation ? "\""u8 : []);
+        Encoding.UTF8.GetBytes(isOrientation ? score.Orientation : score.Probability, output);
+        output.Write(isOrientation ? "\""u8 : []);
+    }
+}

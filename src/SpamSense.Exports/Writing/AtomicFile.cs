@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace SpamSense.Exports.Writing;
+
+/// <summary>A file that appears whole or not at all.</summary>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string _target;
+    private readonly string? _temporary;
+    private readonly FileStream _stream;
+
+    public AtomicFile(string path)
+    {
+        _target = Path.GetFullPath(path);
+        if (Directory.Exists(_target))
+        {
+            throw new UnauthorizedAccessException($"'{path}' is a folder.");
+        }
+
+        if (IsDevice(_target))
+        {
+            _stream = new FileStream(_target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            return;
+        }
+
+        var file = new FileInfo(_target);
+        _target = file.LinkTarget is null ? _target : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? _target;
+        _temporary = string.Create(CultureInfo.InvariantCulture, $"{_target}.tmp-{Environment.ProcessId}");
+        _stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+    }
+
+    public Stream Stream => _stream;
+
+    /// <summary>Lets the file appear.</summary>
+    public void Complete()
+    {
+        _stream.Flush(flushToDisk: _temporary is not null);
+        _stream.Dispose();
+        if (_temporary is not null)
+        {
+            File.Move(_temporary, _target, overwrite: true);
+        }
+    }
+
+    /// <summary>Removes what was not completed.</summary>
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (_temporary is not null)
+        {
+            File.Delete(_temporary);
+        }
+    }
+
+    // Renaming a file over /dev/null would take it away from everybody.
+    private static bool IsDevice(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+}

@@ -1,0 +1,11 @@
+using System.Buffers;
+
+namespace SpamSense.Exports.Writing;
+
+/// <summary>Turns scored records into the bytes of one format.</summary>
+internal interface IRecordFormatter
+{
+    public void WriteHeader(IBufferWriter<byte> output);
+
+    public void WriteRecord(IBufferWriter<byte> output, ExportRecord record, Score score);
+}
