@@ -11,6 +11,7 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
     public SpamSenseCommand()
         : base("Says, post by post, whether the author came to connect (relationship) or to cash in (monetization).")
     {
+        HelpName = "spamsense";
         Add(new ScoreCommand());
         Add(new ClassifyCommand());
 

@@ -1,4 +1,4 @@
-using Spectre.Console.Rendering;
+using Spectre.Console;
 
 namespace SpamSense.Cli.Screen;
 
@@ -7,7 +7,7 @@ internal static class Cells
 {
     private const string Ellipsis = "\u2026";
 
-    public static int Count(string text) => new Segment(text).CellCount();
+    public static int Count(string text) => text.GetCellWidth();
 
     /// <summary>The beginning of a text in at most <paramref name="width"/> cells, and at exactly as many where it is shorter.</summary>
     public static string Fit(string text, int width)

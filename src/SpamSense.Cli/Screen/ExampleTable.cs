@@ -4,47 +4,61 @@ using SpamSense.Cli.Scoring;
 
 namespace SpamSense.Cli.Screen;
 
-/// <summary>Examples of one kind, a line each: probability, place, author and, last because its width is anybody's guess, the text.</summary>
-internal static class ExampleTable
+/// <summary>Examples, a line each: probability, place, author and, last because its width is anybody's guess, the text.</summary>
+internal sealed class ExampleTable
 {
     private const int WidestPlace = 28;
-    private const int WidestAuthor = 16;
+    private const int WidestAuthor = 18;
     private const int NarrowestText = 12;
 
-    public static void Write(IAnsiConsole screen, string heading, IReadOnlyList<Example> examples, Style style)
+    private readonly IAnsiConsole _screen;
+    private readonly bool _isOneFile;
+    private readonly int _placeWidth;
+    private readonly int _authorWidth;
+
+    /// <param name="screen">Where to write.</param>
+    /// <param name="isOneFile">Whether all examples are from one file, so that its name need not be said again and again.</param>
+    /// <param name="examples">All examples that will be written, of every kind, so that their columns stand below each other.</param>
+    public ExampleTable(IAnsiConsole screen, bool isOneFile, IReadOnlyCollection<Example> examples)
+    {
+        _screen = screen;
+        _isOneFile = isOneFile;
+        _placeWidth = Math.Min(WidestPlace, examples.Select(Place).Select(Cells.Count).DefaultIfEmpty().Max());
+        _authorWidth = Math.Min(WidestAuthor, examples.Select(static example => Cells.Count(example.Author ?? "")).DefaultIfEmpty().Max());
+    }
+
+    public void Write(string heading, IReadOnlyList<Example> examples, Style style)
     {
         if (examples.Count == 0)
         {
             return;
         }
 
-        screen.WriteLine();
-        screen.Write(new Text($"  {heading}", Palette.Heading));
-        screen.WriteLine();
-
-        var placeWidth = Math.Min(WidestPlace, examples.Max(static example => Cells.Count(Place(example))));
-        var authorWidth = Math.Min(WidestAuthor, examples.Max(static example => Cells.Count(example.Author ?? "")));
+        _screen.WriteLine();
+        _screen.Write(new Text($"  {heading}", Palette.Heading));
+        _screen.WriteLine();
         foreach (var example in examples)
         {
-            Write(screen, example, placeWidth, authorWidth, style);
+            Write(example, style);
         }
     }
 
-    private static void Write(IAnsiConsole screen, Example example, int placeWidth, int authorWidth, Style style)
+    private void Write(Example example, Style style)
     {
         var probability = $"  {Wording.Share(example.Probability),7}";
-        var place = $"  {Cells.FitEnd(Place(example), placeWidth)}";
-        var author = authorWidth == 0 ? "" : $"  {Cells.Fit(example.Author ?? "", authorWidth)}";
+        var place = $"  {Cells.FitEnd(Place(example), _placeWidth)}";
+        var author = _authorWidth == 0 ? "" : $"  {Cells.Fit(example.Author ?? "", _authorWidth)}";
         var repeats = example.Repeats == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" \u00d7{example.Repeats:N0}");
-        var room = screen.Profile.Width - Cells.Count(probability + place + author + repeats) - 3;
+        var room = _screen.Profile.Width - Cells.Count(probability + place + author + repeats) - 3;
 
-        screen.Write(new Text(probability, style));
-        screen.Write(new Text(place + author, Palette.Quiet));
-        screen.Write(new Text($"  {Cells.Cut(example.Text, Math.Max(room, NarrowestText))}"));
-        screen.Write(new Text(repeats, Palette.Quiet));
-        screen.WriteLine();
+        _screen.Write(new Text(probability, style));
+        _screen.Write(new Text(place + author, Palette.Quiet));
+        _screen.Write(new Text($"  {Cells.Cut(example.Text, Math.Max(room, NarrowestText))}"));
+        _screen.Write(new Text(repeats, style));
+        _screen.WriteLine();
     }
 
-    private static string Place(Example example) =>
-        string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(Path.GetFileName(example.Source), 100)}:{example.Line}");
+    private string Place(Example example) => _isOneFile
+        ? string.Create(CultureInfo.InvariantCulture, $"line {example.Line}")
+        : string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(Path.GetFileName(example.Source), 100)}:{example.Line}");
 }

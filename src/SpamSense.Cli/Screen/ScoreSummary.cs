@@ -16,14 +16,21 @@ internal static class ScoreSummary
         {
             screen.WriteLine();
             ShareBars.Write(screen, tally);
-            ExampleTable.Write(screen, "Most monetized", tally.MostMonetized, Palette.Monetization);
-            ExampleTable.Write(screen, "Most relationship-oriented", tally.MostRelational, Palette.Relationship);
-            ExampleTable.Write(screen, "Closest calls", ClosestUnseen(tally), Palette.Close);
+            WriteExamples(screen, request.Files.Count == 1, tally);
         }
 
         screen.WriteLine();
         WriteFooter(screen, request, result);
         screen.WriteLine();
+    }
+
+    private static void WriteExamples(IAnsiConsole screen, bool isOneFile, ScoreTally tally)
+    {
+        var closest = ClosestUnseen(tally);
+        var table = new ExampleTable(screen, isOneFile, [.. tally.MostMonetized, .. tally.MostRelational, .. closest]);
+        table.Write("Most monetized", tally.MostMonetized, Palette.Monetization);
+        table.Write("Most relationship-oriented", tally.MostRelational, Palette.Relationship);
+        table.Write("Closest calls", closest, Palette.Close);
     }
 
     private static string Headline(ScoreRequest request, long count)

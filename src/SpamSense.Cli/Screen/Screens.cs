@@ -1,5 +1,4 @@
 using Spectre.Console;
-using SpamSense.Cli.Streams;
 
 namespace SpamSense.Cli.Screen;
 
