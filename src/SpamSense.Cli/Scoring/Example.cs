@@ -8,6 +8,9 @@ namespace SpamSense.Cli.Scoring;
 /// <param name="Text">The beginning of the text.</param>
 internal sealed record Example(float Probability, string Source, long Line, string? Author, string Text)
 {
+    /// <summary>The length and the hash of the whole text: what is cut off can differ.</summary>
+    public required (int Length, int Hash) Fingerprint { get; init; }
+
     /// <summary>How many posts have this text.</summary>
     public int Repeats { get; set; } = 1;
 }

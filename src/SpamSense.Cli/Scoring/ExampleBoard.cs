@@ -27,14 +27,11 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
             return;
         }
 
-        var text = VisibleText.Of(record.Text, MostCharacters);
-        foreach (var known in _examples)
+        // A text that once ranked too low ranks too low for ever, so the count of one that is here is exact.
+        if (_examples.Find(known => IsSame(known, record.Text, probability)) is { } same)
         {
-            if (known.Probability == probability && known.Text == text)
-            {
-                known.Repeats++;
-                return;
-            }
+            same.Repeats++;
+            return;
         }
 
         if (isFull && value <= rank(_examples[^1].Probability))
@@ -47,10 +44,26 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
             _examples.RemoveAt(_examples.Count - 1);
         }
 
-        var author = authorColumn is null ? null : record.GetValue(authorColumn);
         var place = _examples.FindIndex(known => rank(known.Probability) < value);
-        _examples.Insert(
-            place < 0 ? _examples.Count : place,
-            new Example(probability, record.Source, record.Line, author is null ? null : VisibleText.Of(author, MostAuthorCharacters), text));
+        _examples.Insert(place < 0 ? _examples.Count : place, Example(record, probability, authorColumn));
+    }
+
+    private static bool IsSame(Example known, string text, float probability) =>
+        known.Probability == probability
+        && known.Fingerprint.Length == text.Length
+        && known.Fingerprint.Hash == string.GetHashCode(text, StringComparison.Ordinal);
+
+    private static Example Example(ExportRecord record, float probability, string? authorColumn)
+    {
+        var author = authorColumn is null ? null : record.GetValue(authorColumn);
+        return new Example(
+            probability,
+            record.Source,
+            record.Line,
+            author is null ? null : VisibleText.Of(author, MostAuthorCharacters),
+            VisibleText.Of(record.Text, MostCharacters))
+        {
+            Fingerprint = (record.Text.Length, string.GetHashCode(record.Text, StringComparison.Ordinal)),
+        };
     }
 }

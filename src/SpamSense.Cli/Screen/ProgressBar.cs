@@ -21,25 +21,27 @@ internal static class ProgressBar
         var progress = Screens.ProgressScreen().Progress();
         progress.AutoClear = true;
         progress.ExcludeVerticalPadding = true;
-        progress.Columns(
-            new ProgressBarColumn { Width = 40, CompletedStyle = Palette.Relationship, RemainingStyle = Palette.Quiet, FinishedStyle = Palette.Relationship },
-            new PercentageColumn { CompletedStyle = Palette.Plain },
-            new PostCountColumn(meter));
+        progress.Columns(Columns(meter));
         progress.Start(context =>
         {
             var task = context.AddTask("score", maxValue: 1);
-            task.IsIndeterminate = meter.Fraction is null;
             do
             {
-                if (meter.Fraction is { } fraction)
-                {
-                    task.IsIndeterminate = false;
-                    task.Value = Math.Min(fraction, 0.999);
-                }
+                // At its maximum a task counts as ended, and its line would vanish before the run is over.
+                task.Value = Math.Min(meter.Fraction ?? 0, 0.999);
             }
             while (!Ends(work, Pause));
         });
     }
+
+    private static ProgressColumn[] Columns(RunMeter meter) => meter.Fraction is null
+        ? [new SpinnerColumn(Spinner.Known.Dots) { Style = Palette.Relationship }, new PostCountColumn(meter)]
+        :
+        [
+            new ProgressBarColumn { Width = 40, CompletedStyle = Palette.Relationship, RemainingStyle = Palette.Quiet },
+            new PercentageColumn { CompletedStyle = Palette.Plain },
+            new PostCountColumn(meter),
+        ];
 
     private static bool Ends(Task work, TimeSpan time) => Task.WhenAny(work, Task.Delay(time)).GetAwaiter().GetResult() == work;
 }

@@ -51,7 +51,9 @@ internal static class Screens
         {
             Ansi = ansi,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
+
+            // A moving line is drawn only where this says yes; nobody is ever asked anything.
+            Interactive = ansi == AnsiSupport.No ? InteractionSupport.No : InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(writer),
 
             // The built-in enrichers turn colours on where they see a build server, even in a redirected file.

@@ -14,23 +14,33 @@ internal static class IoSentence
 
     public static bool IsBrokenPipe(IOException exception) => exception.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
 
-    public static string ForInput(string name, Exception exception) => exception switch
+    public static string ForInput(string name, Exception exception)
     {
-        FileNotFoundException or DirectoryNotFoundException => $"There is no file '{name}'; check the name and the folder.",
-        UnauthorizedAccessException when Directory.Exists(name) => $"'{name}' is a folder; name the files in it.",
-        UnauthorizedAccessException => $"'{name}' may not be read; ask for read access or copy it.",
-        IOException { HResult: TooManyOpenFiles } => $"'{name}' is one file too many to open at once; score fewer in one run.",
-        _ => $"'{name}' cannot be read; check the disk or the connection it is on.",
-    };
+        var place = Place(name);
+        return exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => $"There is no file {place}; check the name and the folder.",
+            UnauthorizedAccessException when Directory.Exists(name) => $"{place} is a folder; name the files in it.",
+            UnauthorizedAccessException => $"You may not read {place}; ask for read access or copy it.",
+            IOException { HResult: TooManyOpenFiles } => $"{place} is one file too many to open at once; score fewer in one run.",
+            _ => $"Reading {place} failed; check the disk or the connection that it is on.",
+        };
+    }
 
-    public static string ForOutput(string name, Exception exception) => exception switch
+    public static string ForOutput(string name, Exception exception)
     {
-        DirectoryNotFoundException => $"There is no folder for '{name}'; create it first.",
-        UnauthorizedAccessException when Directory.Exists(name) => $"'{name}' is a folder; name a file in it.",
-        UnauthorizedAccessException => $"'{name}' may not be written to; choose another place with --output.",
-        IOException { HResult: NoSpaceLeft or QuotaExceeded or WindowsDiskFull } => $"No space is left to write '{name}'; make room or choose another place.",
-        IOException { HResult: ReadOnlyFileSystem } => $"'{name}' is on a read-only disk; choose another place with --output.",
-        PathTooLongException => $"The name of the output is too long; choose a shorter one.",
-        _ => $"'{name}' cannot be written; check the disk or choose another place.",
-    };
+        var place = Place(name);
+        return exception switch
+        {
+            DirectoryNotFoundException => $"There is no folder for {place}; create it first.",
+            UnauthorizedAccessException when Directory.Exists(name) => $"{place} is a folder; name a file in it.",
+            UnauthorizedAccessException => $"You may not write {place}; choose another place with --output.",
+            PathTooLongException => "The name of the output is too long; choose a shorter one.",
+            IOException { HResult: NoSpaceLeft or QuotaExceeded or WindowsDiskFull } => $"No space is left to write {place}; make room or choose another place.",
+            IOException { HResult: ReadOnlyFileSystem } => $"{place} is on a read-only disk; choose another place with --output.",
+            _ => $"Writing {place} failed; check the disk or choose another place.",
+        };
+    }
+
+    private static string Place(string name) => name is StandardInput.Name or StandardOutput.Name ? name : $"'{name}'";
 }
