@@ -24,7 +24,7 @@ public sealed class PipeTests : IDisposable
     {
         var result = await ToolProcess.ShellAsync(
             _folder.FullName,
-            """yes '{"text":"hello my dear friend"}' | $TOOL score - -o - --quiet | head -2; echo "${PIPESTATUS[1]}" """);
+            """yes '{"text":"hello my dear friend"}' 2> /dev/null | $TOOL score - -o - --quiet | head -2; echo "${PIPESTATUS[1]}" """);
 
         Assert.Equal(3, result.OutputLines.Length);
         Assert.Equal("141", result.OutputLines[^1].Trim());

@@ -81,7 +81,8 @@ public sealed class ScoreFailureTests : IDisposable
         Assert.All([results, summary, verdict], static result =>
             Assert.Equal("spamsense: No space is left to write standard output; make room or choose another place.", Assert.Single(result.ErrorLines)));
         Assert.All([device, results, summary, verdict], static result => Assert.Equal(2, result.ExitCode));
-        Assert.False((File.GetAttributes("/dev/full") & FileAttributes.Normal) != 0);
+        using var stillDevice = File.OpenRead("/dev/full");
+        Assert.Equal(0, stillDevice.ReadByte());
     }
 
     [Fact]

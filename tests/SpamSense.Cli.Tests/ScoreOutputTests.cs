@@ -62,7 +62,7 @@ public sealed class ScoreOutputTests : IDisposable
         Assert.Equal("id,author,text,likes,tags,orientation,monetization_probability", lines[0]);
         Assert.Equal(["Ada", "Bob", "Cleo", "Dan", "Eve", "Fay", "Gus"], lines[1..].Select(static line => line.Split(',')[1]));
         Assert.Contains("7 posts in 3 files", result.Output, StringComparison.Ordinal);
-        Assert.Contains("c.jsonl.gz:2", result.Output, StringComparison.Ordinal);
+        Assert.Matches("a.csv:3  Bob   Congratulations.* \u00d73\n", result.Output);
     }
 
     [Fact]

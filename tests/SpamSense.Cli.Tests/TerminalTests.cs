@@ -5,6 +5,8 @@ namespace SpamSense.Cli.Tests;
 /// <summary>What only a terminal gets; <c>script</c> lends one.</summary>
 public sealed class TerminalTests : IDisposable
 {
+    private const string Colour = "\u001b\\[[0-9;]*m";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -16,7 +18,7 @@ public sealed class TerminalTests : IDisposable
 
         var result = await RunAsync("$TOOL score in.csv");
 
-        Assert.Contains("\u001b[", result.Output, StringComparison.Ordinal);
+        Assert.Matches(Colour, result.Output);
         Assert.Contains("3 posts in in.csv", result.Output, StringComparison.Ordinal);
     }
 
@@ -27,7 +29,7 @@ public sealed class TerminalTests : IDisposable
 
         var result = await RunAsync("NO_COLOR=1 $TOOL score in.csv");
 
-        Assert.DoesNotContain("\u001b[", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(Colour, result.Output);
         Assert.Contains("3 posts in in.csv", result.Output, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Humanizer;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Scoring;
@@ -31,7 +30,7 @@ internal sealed class UnreadableReport
 
         if (Count > _named.Count)
         {
-            writeLine($"and {"more".ToQuantity(Count - _named.Count, "N0", CultureInfo.InvariantCulture)}");
+            writeLine(string.Create(CultureInfo.InvariantCulture, $"and {Count - _named.Count:N0} more"));
         }
     }
 }
