@@ -98,7 +98,7 @@ public sealed class RecordReader : IDisposable
     /// <summary>How many bytes of the raw (compressed) input were read so far. Starts again from 0 after <see cref="CollectColumns"/>.</summary>
     public long BytesRead => _source.BytesRead;
 
-    /// <summary>The size of the raw (compressed) input in bytes, or <see langword="null"/> when only its end will tell.</summary>
+    /// <summary>The size of the raw (compressed) input in bytes, or <see langword="null"/> for a stream that does not know.</summary>
     public long? Length => _source.Length;
 
     /// <summary>

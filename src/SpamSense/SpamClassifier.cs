@@ -1,27 +1,109 @@
+using Microsoft.ML;
+using SpamSense.Scoring;
+
 namespace SpamSense;
 
-/// <summary>Placeholder until the scorer lands.</summary>
-public sealed class SpamClassifier
+/// <summary>Says of posts whether their authors came to connect or to cash in.</summary>
+/// <remarks>
+/// Immutable and safe for any number of threads; create one and keep it. Any string gets an answer, in time linear in its
+/// length; nothing is fetched, logged or kept.
+/// </remarks>
+public sealed partial class SpamClassifier
 {
-    private readonly float _threshold = 0.5f;
-    private static readonly Lazy<SpamClassifier> LazyDefault = new(() => new SpamClassifier());
+    private static readonly Lazy<SpamClassifier> LazyDefault = new(() => EmbeddedModel.CreateClassifier(new SpamClassifierOptions()));
 
-    /// <summary>The classifier.</summary>
+    private readonly MlNetModel _mlNet;
+    private readonly CompiledModel _model;
+    private readonly ScratchPool _scratch;
+
+    internal SpamClassifier(MlNetModel mlNet, ModelManifest manifest, SpamClassifierOptions options)
+    {
+        options.Validate();
+        _mlNet = mlNet;
+        _model = new CompiledModel(mlNet.ReadWeights());
+        _scratch = new ScratchPool(_model.CreateScratch);
+        Manifest = manifest;
+        Options = options;
+    }
+
+    /// <summary>The classifier with the model that ships in the assembly and the default options. Loaded on first use.</summary>
     public static SpamClassifier Default => LazyDefault.Value;
 
-    /// <summary>Classifies one text.</summary>
-    public Classification Classify(string text)
+    /// <summary>Where the model comes from.</summary>
+    public ModelManifest Manifest { get; }
+
+    /// <summary>The limits and the operating point.</summary>
+    public SpamClassifierOptions Options { get; }
+
+    /// <summary>Creates a classifier with the model that ships in the assembly.</summary>
+    /// <param name="options">The limits and the operating point.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static SpamClassifier Create(SpamClassifierOptions options)
     {
-        var p = _threshold > 0 && text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 0.9f : 0.1f;
-        return new Classification(p >= 0.5f ? Orientation.Monetization : Orientation.Relationship, p);
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        return EmbeddedModel.CreateClassifier(options);
     }
 
-    /// <summary>Classifies many.</summary>
-    public void Classify(ReadOnlySpan<string> texts, Span<Classification> results)
+    /// <summary>Creates a classifier with a model of one's own.</summary>
+    /// <param name="path">A model file as <c>spamsense train</c> writes it.</param>
+    /// <param name="manifest">The manifest of a model that the caller trusts; the file is not opened as a model unless its SHA-256 is the manifest's.</param>
+    /// <param name="options">The limits and the operating point; <see langword="null"/> means the defaults.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is not the manifest's model, or no model of this version of SpamSense.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public static SpamClassifier Load(string path, ModelManifest manifest, SpamClassifierOptions? options = null)
     {
-        for (var i = 0; i < texts.Length; i++)
-        {
-            results[i] = Classify(texts[i]);
-        }
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(manifest);
+        return new SpamClassifier(MlNetModel.Load(File.ReadAllBytes(path), manifest, path), manifest, options ?? new SpamClassifierOptions());
     }
+
+    /// <summary>Classifies one text.</summary>
+    /// <param name="text">The text of a post, as it was published.</param>
+    public Classification Classify(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Classify(text.AsSpan());
+    }
+
+    /// <summary>Classifies one text.</summary>
+    /// <param name="text">The text of a post, as it was published.</param>
+    public Classification Classify(ReadOnlySpan<char> text)
+    {
+        var scratch = _scratch.Rent();
+        var result = Classify(text, scratch);
+        _scratch.Return(scratch);
+        return result;
+    }
+
+    /// <summary>Classifies one post: its title, where it has one, as the first line of its text.</summary>
+    /// <param name="post">The post.</param>
+    public Classification Classify(Post post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return Classify(TextOf(post));
+    }
+
+    /// <summary>Classifies the texts of an ML.NET data view.</summary>
+    /// <param name="data">A view with a text column <c>Text</c>.</param>
+    /// <returns>The view with the columns <c>Score</c> (log-odds before calibration), <c>Probability</c> (of monetization) and <c>PredictedLabel</c> added.</returns>
+    /// <exception cref="ArgumentException">The view has no text column <c>Text</c>.</exception>
+    public IDataView Transform(IDataView data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return MlNetPipeline.Create(_mlNet, Options).Transform(data);
+    }
+
+    internal static string TextOf(Post post) => string.IsNullOrEmpty(post.Title) ? post.Text : post.Title + "\n" + post.Text;
+
+    internal double Score(ReadOnlySpan<char> text) => _model.Score(Cut(text), _model.CreateScratch());
+
+    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
+    {
+        var probability = _model.Probability(Cut(text), scratch);
+        return new Classification(probability >= Options.MonetizationThreshold ? Orientation.Monetization : Orientation.Relationship, probability);
+    }
+
+    private ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > Options.MaxTextLength ? text[..Options.MaxTextLength] : text;
 }

@@ -5,10 +5,23 @@ namespace SpamSense.Exports.Content;
 /// <summary>The beginning of a content, to find out what it is.</summary>
 internal sealed class ContentSample
 {
+    private const int Length = 64 * 1024;
+
+    // The first of JSON Lines has to be seen as a whole to know its keys.
+    private const int MaxLength = 4 * 1024 * 1024;
+
     public ContentSample(ContentSource source)
     {
-        Bytes = source.Stream.Peek(ContentSource.SampleLength).ToArray();
-        IsWhole = Bytes.Length < ContentSource.SampleLength;
+        var length = Length;
+        var bytes = source.Stream.Peek(length);
+        while (bytes.Length == length && length < MaxLength && bytes[0] == '{' && !bytes.Contains((byte)'\n'))
+        {
+            length *= 2;
+            bytes = source.Stream.Peek(length);
+        }
+
+        Bytes = bytes.ToArray();
+        IsWhole = bytes.Length < length;
     }
 
     public byte[] Bytes { get; }

@@ -5,8 +5,7 @@ namespace SpamSense.Exports.Content;
 /// <summary>The content of one input as UTF-8 without byte order mark, whatever it was packed in.</summary>
 internal sealed class ContentSource : IDisposable
 {
-    /// <summary>How much of the beginning is looked at to find out what the content is, in bytes.</summary>
-    public const int SampleLength = 64 * 1024;
+    private const int CopyLength = 64 * 1024;
 
     private readonly string _name;
     private Stream _raw;
@@ -24,7 +23,7 @@ internal sealed class ContentSource : IDisposable
         Stream = Start();
     }
 
-    /// <summary>The content; its first <see cref="SampleLength"/> bytes can be peeked at.</summary>
+    /// <summary>The content; its beginning can be peeked at.</summary>
     public PeekStream Stream { get; private set; }
 
     /// <summary>Whether the content ended because the input is cut or damaged; known when <see cref="Stream"/> is read to its end.</summary>
@@ -118,7 +117,7 @@ internal sealed class ContentSource : IDisposable
         var spool = new FileStream(path, options);
         try
         {
-            var buffer = new byte[SampleLength];
+            var buffer = new byte[CopyLength];
             while (Stream.Read(buffer) is var count and > 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();

@@ -24,10 +24,12 @@ internal sealed record DelimitedLayout(char? Delimiter, bool HasHint, double Con
             return Try(sample, isWhole, known, hinted is not null).Layout;
         }
 
+        // A header that is broken with a delimiter (0 columns) must not pass for a header of one column without it.
         var best = Candidates
             .Select(candidate => Try(sample, isWhole, candidate, hasHint: false))
-            .Where(trial => trial.Columns > 1)
-            .OrderByDescending(trial => trial.Layout.Consistency)
+            .Where(trial => trial.Columns != 1)
+            .OrderByDescending(trial => trial.Columns > 0)
+            .ThenByDescending(trial => trial.Layout.Consistency)
             .ThenByDescending(trial => trial.Columns)
             .Select(trial => trial.Layout)
             .FirstOrDefault();
@@ -57,7 +59,7 @@ internal sealed record DelimitedLayout(char? Delimiter, bool HasHint, double Con
         for (var outcome = scanner.Next(); outcome != ScanOutcome.End && seen <= MaxRows; outcome = scanner.Next())
         {
             var isComplete = outcome == ScanOutcome.Complete;
-            if (!isWhole && (outcome == ScanOutcome.UnclosedQuote || (isComplete && scanner.IsEndedByText)))
+            if (!isWhole && seen > 0 && (outcome == ScanOutcome.UnclosedQuote || (isComplete && scanner.IsEndedByText)))
             {
                 break;
             }

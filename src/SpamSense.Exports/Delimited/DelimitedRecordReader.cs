@@ -7,7 +7,7 @@ namespace SpamSense.Exports.Delimited;
 /// <summary>Reads the records of a CSV or TSV file.</summary>
 internal sealed class DelimitedRecordReader : IRecordReader
 {
-    private const int BufferSize = 64 * 1024;
+    private const int BufferSize = 32 * 1024;
 
     private readonly ContentSource _source;
     private readonly string _name;

@@ -95,9 +95,9 @@ internal sealed class JsonLinesRecordReader : IRecordReader
             record = text is null ? null : new JsonRecord(_name, lines.Number, text, line.ToArray(), hasScores);
             return text is null ? UnreadableReason.NoText(TextColumn) : null;
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
-            return members.Depth >= JsonMembers.MaxDepth ? UnreadableReason.TooDeep : UnreadableReason.NotJson;
+            return members.IsTooDeep(exception) ? UnreadableReason.TooDeep : UnreadableReason.NotJson;
         }
     }
 }

@@ -34,9 +34,6 @@ internal ref struct JsonMembers
     /// <summary>The value as it stands in the JSON text: a string with its quotes.</summary>
     public ReadOnlySpan<byte> Value => _json[ValueStart..ValueEnd];
 
-    /// <summary>How deep the reading is, to tell why it failed.</summary>
-    public int Depth => _reader.CurrentDepth;
-
     /// <summary>Goes to the next member.</summary>
     /// <returns>Whether there is one; false also for a value that is no object.</returns>
     /// <exception cref="JsonException">The text is not valid JSON, or nested too deep.</exception>
@@ -71,6 +68,10 @@ internal ref struct JsonMembers
 
     /// <summary>Whether the name decodes to one that is known.</summary>
     public readonly bool IsNamed(string name, ReadOnlySpan<byte> utf8Name) => JsonText.Equals(Name, name, utf8Name);
+
+    /// <summary>Whether <see cref="MoveNext"/> threw because of the depth.</summary>
+    public readonly bool IsTooDeep(JsonException exception) =>
+        _reader.CurrentDepth >= MaxDepth - 1 && exception.BytePositionInLine is { } at && at < _json.Length && _json[(int)at] is (byte)'[' or (byte)'{';
 
     /// <summary>The value as text: a string decoded, anything else as it stands; <see langword="null"/> for JSON's null.</summary>
     public string? GetText() => Kind switch

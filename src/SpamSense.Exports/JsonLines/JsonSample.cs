@@ -35,7 +35,7 @@ internal sealed class JsonSample
     /// <summary>The keys of the first objects, in the order in which they appear.</summary>
     public IReadOnlyList<string> Columns => _columns;
 
-    /// <summary>The values of the first objects in the order of <see cref="Columns"/>.</summary>
+    /// <summary>The strings of the first objects in the order of <see cref="Columns"/>.</summary>
     public IReadOnlyList<string?[]> Rows => _objects.ConvertAll(members => _columns.Select(column => members.GetValueOrDefault(column)).ToArray());
 
     /// <summary>Whether the content is JSON, but not an object a line.</summary>
@@ -67,7 +67,7 @@ internal sealed class JsonSample
             var members = new JsonMembers(line, isWhole);
             while (members.MoveNext())
             {
-                values[JsonText.Decode(members.Name)] = members.GetText();
+                values[JsonText.Decode(members.Name)] = members.Kind == JsonTokenType.String ? members.GetText() : null;
             }
         }
         catch (JsonException)

@@ -46,7 +46,7 @@ internal sealed class AtomicFile : IDisposable
     public void Dispose()
     {
         _stream.Dispose();
-        if (_temporary is not null)
+        if (File.Exists(_temporary))
         {
             File.Delete(_temporary);
         }
@@ -54,5 +54,7 @@ internal sealed class AtomicFile : IDisposable
 
     // Renaming a file over /dev/null would take it away from everybody.
     private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+        !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 }

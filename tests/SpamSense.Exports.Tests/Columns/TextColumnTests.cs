@@ -29,6 +29,14 @@ public class TextColumnTests
     public void The_content_of_json_tells_too() =>
         Assert.Equal("q", Reading.Of("{\"id\":1,\"q\":\"a few words\"}\n{\"id\":2,\"z\":\"one two\",\"q\":\"x y\"}\n").TextColumn);
 
+    [Fact]
+    public void A_nested_value_is_no_text() =>
+        Assert.Equal("q", Reading.Of("{\"m\":{\"a\": \"far more words than in the other\"},\"q\":\"a few words\"}\n").TextColumn);
+
+    [Fact]
+    public void A_name_behind_a_long_value_is_found() =>
+        Assert.Equal("text", Reading.Of($"{{\"x\":\"{new string('x', 300_000)}\",\"text\":\"t\"}}\n").TextColumn);
+
     [Theory]
     [InlineData("TEXT")]
     [InlineData("Text")]

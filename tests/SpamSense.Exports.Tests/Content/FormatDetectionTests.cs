@@ -10,8 +10,8 @@ public class FormatDetectionTests
     [InlineData("{\"text\":\"a\"}\n", RecordFormat.JsonLines)]
     [InlineData("\n  {\"text\":\"a\"}\r\n\r\n", RecordFormat.JsonLines)]
     [InlineData("{\"text\": broken\n{\"text\":\"a\"}\n", RecordFormat.JsonLines)]
-    [InlineData("{text},id\n{a},1\n", RecordFormat.Csv)]
-    [InlineData("[text],id\n[a],1\n", RecordFormat.Csv)]
+    [InlineData("{id},text\n{1},a\n", RecordFormat.Csv)]
+    [InlineData("[id],text\n[1],a\n", RecordFormat.Csv)]
     public void The_content_tells_the_format(string content, RecordFormat format) => Assert.Equal(format, Reading.Of(content).Format);
 
     [Fact]

@@ -9,7 +9,7 @@ public class DelimiterTests
     [InlineData('|', RecordFormat.Csv)]
     public void The_delimiter_is_found_in_the_content(char delimiter, RecordFormat format)
     {
-        var content = "id,text,n\n1,\"a, b; c | d\te\",2\n2,\"x\ny\",3\n".Replace("d,t", "d;t", StringComparison.Ordinal);
+        var content = "id,text,n\n1,\"a, b; c | d\te\",2\n2,\"x\ny\",3\n";
         content = string.Join('"', content.Split('"').Select((part, i) => i % 2 == 0 ? part.Replace(',', delimiter) : part));
         var reading = Reading.Of(content);
 

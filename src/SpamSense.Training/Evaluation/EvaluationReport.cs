@@ -1,0 +1,93 @@
+namespace SpamSense.Training.Evaluation;
+
+/// <summary>How a model does on labelled posts, source by source.</summary>
+public sealed class EvaluationReport
+{
+    private const int Bins = 10;
+
+    private EvaluationReport(IReadOnlyList<JudgedPost> posts, double threshold)
+    {
+        Posts = posts.Count;
+        Threshold = threshold;
+        Sources = [.. posts.GroupBy(post => post.Source).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Judge(group.Key, [.. group], threshold))];
+        var weights = EqualSources(posts);
+        AreaUnderCurve = RocCurve.WeightedArea(posts.Select((post, i) => (post.Probability, post.IsMonetization, weights[i])));
+        LinkAreaUnderCurve = RocCurve.WeightedArea(posts.Select((post, i) => (post.HasLink ? 1.0 : 0.0, post.IsMonetization, weights[i])));
+        CalibrationError = CalibrationErrorOf(posts);
+    }
+
+    /// <summary>How many posts were judged.</summary>
+    public int Posts { get; }
+
+    /// <summary>The probability from which a post counts as found.</summary>
+    public double Threshold { get; }
+
+    /// <summary>One row a source, in alphabetical order.</summary>
+    public IReadOnlyList<SourceResult> Sources { get; }
+
+    /// <summary>The mean over the sources that have relationship posts.</summary>
+    public double MeanKept => Mean(Sources.Select(source => source.Kept));
+
+    /// <summary>The mean over the sources that have monetization posts.</summary>
+    public double MeanFound => Mean(Sources.Select(source => source.Found));
+
+    /// <summary>The mean over the sources that have both.</summary>
+    public double MeanAreaUnderCurve => Mean(Sources.Select(source => source.AreaUnderCurve));
+
+    /// <summary>The area under the curve over all posts, every source counting the same within its label.</summary>
+    public double AreaUnderCurve { get; }
+
+    /// <summary>The same for the baseline "has a link". The baseline "always relationship" has 0.5.</summary>
+    public double LinkAreaUnderCurve { get; }
+
+    /// <summary>The mean recall of relationship of the baseline "has a link".</summary>
+    public double MeanLinkKept => Mean(Sources.Select(source => source.LinkKept));
+
+    /// <summary>The mean recall of monetization of the baseline "has a link".</summary>
+    public double MeanLinkFound => Mean(Sources.Select(source => source.LinkFound));
+
+    /// <summary>The expected calibration error over ten bins of probability, every post counting the same.</summary>
+    public double CalibrationError { get; }
+
+    /// <summary>Computes a report.</summary>
+    /// <param name="posts">The posts; at least one.</param>
+    /// <param name="threshold">The probability from which a post counts as found.</param>
+    /// <exception cref="ArgumentException">There is no post.</exception>
+    public static EvaluationReport Of(IReadOnlyList<JudgedPost> posts, double threshold)
+    {
+        ArgumentNullException.ThrowIfNull(posts);
+        return posts.Count > 0 ? new EvaluationReport(posts, threshold) : throw new ArgumentException("There is no post to evaluate.", nameof(posts));
+    }
+
+    private static SourceResult Judge(string source, IReadOnlyList<JudgedPost> posts, double threshold)
+    {
+        var relationship = posts.Where(post => !post.IsMonetization).ToList();
+        var monetization = posts.Where(post => post.IsMonetization).ToList();
+        return new SourceResult(
+            source,
+            relationship.Count,
+            monetization.Count,
+            Share(relationship, post => post.Probability < threshold),
+            Share(monetization, post => post.Probability >= threshold),
+            RocCurve.Area(posts.Select(post => (post.Probability, post.IsMonetization))),
+            CalibrationErrorOf(posts),
+            Share(relationship, post => !post.HasLink),
+            Share(monetization, post => post.HasLink),
+            RocCurve.Area(posts.Select(post => (post.HasLink ? 1.0 : 0.0, post.IsMonetization))));
+    }
+
+    private static double CalibrationErrorOf(IReadOnlyList<JudgedPost> posts) =>
+        posts.GroupBy(post => Math.Min((int)(post.Probability * Bins), Bins - 1)).Sum(bin =>
+            Math.Abs(bin.Average(post => post.Probability) - bin.Average(post => post.IsMonetization ? 1.0 : 0.0)) * bin.Count() / posts.Count);
+
+    private static double[] EqualSources(IReadOnlyList<JudgedPost> posts)
+    {
+        var counts = posts.GroupBy(post => (post.Source, post.IsMonetization)).ToDictionary(group => group.Key, group => group.Count());
+        return [.. posts.Select(post => 1.0 / counts[(post.Source, post.IsMonetization)])];
+    }
+
+    private static double Share(IReadOnlyCollection<JudgedPost> posts, Func<JudgedPost, bool> right) =>
+        posts.Count == 0 ? double.NaN : posts.Count(right) / (double)posts.Count;
+
+    private static double Mean(IEnumerable<double> values) => values.Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average();
+}

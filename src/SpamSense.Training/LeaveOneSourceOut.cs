@@ -1,0 +1,41 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using SpamSense.Training.Evaluation;
+
+namespace SpamSense.Training;
+
+/// <summary>
+/// Scores every post with a model that has never seen its source: for each source one model is trained on all the others,
+/// its vocabulary included.
+/// </summary>
+internal sealed class LeaveOneSourceOut(TrainingOptions options, IReadOnlyList<TrainingRow> rows)
+{
+    /// <summary>Trains the models and scores the sources that each has not seen.</summary>
+    /// <param name="groups">Which sources are left out together.</param>
+    /// <param name="progress">Hears of every model.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    internal IReadOnlyList<LeftOutScore> Run(IReadOnlyList<IReadOnlyList<string>> groups, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var results = new IReadOnlyList<LeftOutScore>[groups.Count];
+        var done = 0;
+        var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, groups.Count, parallel, i =>
+        {
+            results[i] = ScoreLeftOut([.. groups[i]]);
+            progress?.Report(new TrainingProgress($"left out {string.Join(", ", groups[i])}", Interlocked.Increment(ref done), groups.Count));
+        });
+        return [.. results.SelectMany(scores => scores)];
+    }
+
+    private List<LeftOutScore> ScoreLeftOut(HashSet<string> sources)
+    {
+        // A row's weight belongs to one training run, so each run has its own rows.
+        var kept = rows.Where(row => !sources.Contains(row.Source)).Select(row => row.Copy()).ToList();
+        var context = new MLContext(options.Seed);
+        var trainer = new PipelineTrainer(context, options);
+        var model = trainer.Fit(kept, Vocabulary.Select(kept, options.MinSources));
+        var left = rows.Where(row => sources.Contains(row.Source)).ToList();
+        var scores = model.Transform(trainer.Load(left)).GetColumn<float>("Score");
+        return [.. left.Zip(scores, (row, score) => new LeftOutScore(row.Id, row.Source, row.Label, score, ModelEvaluator.HasLink(row)))];
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using Microsoft.ML;
+using SpamSense.Content;
+using SpamSense.Scoring;
+using SpamSense.Training.Data;
+using SpamSense.Training.Evaluation;
+
+namespace SpamSense.Training;
+
+/// <summary>From labelled posts to a model: reads, leaves each source out in turn, trains on all, calibrates.</summary>
+public static class ModelTrainer
+{
+    /// <summary>Trains a model.</summary>
+    /// <param name="posts">Labelled posts of at least two sources, both labels among them whichever source is left out.</param>
+    /// <param name="options">The settings; the same posts and settings give the same bytes.</param>
+    /// <param name="progress">Hears of every step.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <exception cref="InvalidDataException">The posts cannot train a model; the message says why.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static TrainedModel Train(
+        IReadOnlyList<LabelledPost> posts, TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(posts);
+        ArgumentNullException.ThrowIfNull(options);
+        var chosen = Choose(posts, options);
+        var sources = chosen.Select(post => post.Source).Distinct().Order(StringComparer.Ordinal).ToList();
+        RequireBothLabels(chosen, sources);
+        var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
+
+        var leftOut = new LeaveOneSourceOut(options, rows).Run([.. sources.Select(source => new[] { source })], progress, cancellationToken);
+        var context = new MLContext(options.Seed);
+        var trainer = new PipelineTrainer(context, options);
+        var vocabulary = Vocabulary.Select(rows, options.MinSources);
+        var model = trainer.Calibrate(trainer.Fit(rows, vocabulary), leftOut);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var bytes = ModelArchive.Save(context, model, trainer.Load(rows).Schema);
+        var report = EvaluationReport.Of(Judge(leftOut, model), SpamClassifierOptions.DefaultMonetizationThreshold);
+        return new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report);
+    }
+
+    /// <summary>The posts of the languages asked for; of a large source those whose ids have the lowest hashes.</summary>
+    private static List<LabelledPost> Choose(IReadOnlyList<LabelledPost> posts, TrainingOptions options) =>
+        [.. posts.Where(post => options.Languages.Contains(post.Language))
+            .GroupBy(post => post.Source)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany(group => group.OrderBy(post => SymbolHash.Of(post.Id)).Take(options.MaxPostsPerSource))];
+
+    private static void RequireBothLabels(List<LabelledPost> posts, List<string> sources)
+    {
+        foreach (var source in sources)
+        {
+            if (posts.Where(post => post.Source != source).Select(post => post.IsMonetization).Distinct().Count() < 2)
+            {
+                throw new InvalidDataException(
+                    $"Without the source '{source}' the data hold one label only or none: training needs at least two sources of each label.");
+            }
+        }
+
+        if (sources.Count == 0)
+        {
+            throw new InvalidDataException("The data hold no post in a language that is trained on: see --language.");
+        }
+    }
+
+    private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, ITransformer model)
+    {
+        var (slope, offset) = MlNetModel.CalibrationOf(model);
+        return [.. scores.Select(score => new JudgedPost(
+            score.Id, score.Source, score.IsMonetization, 1 / (1 + Math.Exp((slope * score.Score) + offset)), score.HasLink))];
+    }
+
+    private static ModelManifest Describe(byte[] bytes, List<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()
+    {
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        FeaturizerSha256 = Featurizer.Sha256,
+        Seed = options.Seed,
+        Ngrams = vocabulary.Ngrams.Count,
+        Sources = LabelledData.Describe(posts),
+        Packages = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Microsoft.ML"] = PackageVersions.Of(typeof(MLContext)),
+        },
+        Metrics = new SortedDictionary<string, double>(StringComparer.Ordinal)
+        {
+            ["leftOut.areaUnderCurve"] = Round(report.AreaUnderCurve),
+            ["leftOut.meanAreaUnderCurve"] = Round(report.MeanAreaUnderCurve),
+            ["leftOut.meanFound"] = Round(report.MeanFound),
+            ["leftOut.meanKept"] = Round(report.MeanKept),
+            ["leftOut.calibrationError"] = Round(report.CalibrationError),
+            ["baseline.hasLink.areaUnderCurve"] = Round(report.LinkAreaUnderCurve),
+        },
+    };
+
+    private static double Round(double value) => double.IsFinite(value) ? Math.Round(value, 4) : 0;
+}

@@ -1,0 +1,9 @@
+using SpamSense.Training.Evaluation;
+
+namespace SpamSense.Training;
+
+/// <summary>What a training run made.</summary>
+/// <param name="Zip">The ML.NET model file.</param>
+/// <param name="Manifest">What the file is.</param>
+/// <param name="LeftOut">How models of this kind do on sources that they have not seen.</param>
+public sealed record TrainedModel(ReadOnlyMemory<byte> Zip, ModelManifest Manifest, EvaluationReport LeftOut);

@@ -1,0 +1,26 @@
+namespace SpamSense.Training;
+
+/// <summary>The settings of a training run. Their defaults made the shipped model.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>The seed of everything that is drawn by chance.</summary>
+    public int Seed { get; init; } = 42;
+
+    /// <summary>The languages that are trained on; posts of others are left out. <c>und</c> is a text of no certain language.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["en"];
+
+    /// <summary>In how many sources an n-gram must occur: one that marks a single source teaches the source and not the intent.</summary>
+    public int MinSources { get; init; } = 4;
+
+    /// <summary>The most posts that one source gives, drawn by the hash of their ids.</summary>
+    public int MaxPostsPerSource { get; init; } = 6000;
+
+    /// <summary>The strength of the L2 penalty, in the unit of n-grams brought to length 1 (the inverse of scikit-learn's C).</summary>
+    public double Penalty { get; init; } = 0.3;
+
+    /// <summary>How many times as much as others the sources of our own corpus (<c>own-…</c>) count: surface gives no label away there.</summary>
+    public double CorpusWeight { get; init; } = 3;
+
+    /// <summary>The share of relationship posts in the stream for which probabilities are calibrated.</summary>
+    public double RelationshipShare { get; init; } = 0.75;
+}

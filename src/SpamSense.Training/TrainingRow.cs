@@ -1,0 +1,37 @@
+using Microsoft.ML.Data;
+using SpamSense.Scoring;
+using SpamSense.Training.Data;
+
+namespace SpamSense.Training;
+
+/// <summary>A labelled post as the pipeline sees it.</summary>
+internal sealed class TrainingRow : FeatureRow
+{
+    public bool Label { get; set; }
+
+    public float Weight { get; set; }
+
+    [NoColumn]
+    public string Source { get; set; } = "";
+
+    [NoColumn]
+    public string Id { get; set; } = "";
+
+    internal static TrainingRow Of(LabelledPost post)
+    {
+        var row = new TrainingRow { Label = post.IsMonetization, Source = post.Source, Id = post.Id, Weight = 1 };
+        row.Read(post.Text);
+        return row;
+    }
+
+    /// <summary>The same post for another training run.</summary>
+    internal TrainingRow Copy() => (TrainingRow)MemberwiseClone();
+
+    /// <summary>The columns, with the length of the signals' vector.</summary>
+    internal static SchemaDefinition Schema()
+    {
+        var schema = SchemaDefinition.Create(typeof(TrainingRow));
+        schema[ModelShape.Signals].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SignalLexicon.Default.Count);
+        return schema;
+    }
+}

@@ -1,0 +1,118 @@
+namespace SpamSense.Content;
+
+internal ref partial struct Tokenizer
+{
+    private bool ReadWord()
+    {
+        var hash = SymbolHash.Start;
+        var length = 0;
+        var capitals = 0;
+        var letters = 0;
+        var disguised = false;
+        var position = _position;
+        var text = _text;
+        while (position < text.Length)
+        {
+            var c = text[position];
+            char folded;
+            if (char.IsAsciiLetter(c))
+            {
+                folded = (char)(c | 0x20);
+                capitals += (c & 0x20) == 0 ? 1 : 0;
+                letters++;
+            }
+            else
+            {
+                var characterClass = ClassAt(position, c, out folded);
+                if (characterClass is CharacterClass.Letter or CharacterClass.Digit)
+                {
+                    disguised = true;
+                    capitals += folded != c && char.IsUpper(c) ? 1 : 0;
+                    letters += characterClass == CharacterClass.Letter ? 1 : 0;
+                }
+                else if (characterClass == CharacterClass.Ignored)
+                {
+                    position += PairLength(position, c);
+                    continue;
+                }
+                else if (!IsInnerSign(position, c, ref folded))
+                {
+                    break;
+                }
+            }
+
+            if (length < MaxWordLength)
+            {
+                _word[length++] = folded;
+                hash = SymbolHash.Append(hash, folded);
+            }
+
+            position += PairLength(position, c);
+        }
+
+        _position = position;
+        _wordLength = length;
+        Kind = TokenKind.Word;
+        Case = capitals == 0 ? WordCase.Lower : capitals == letters && letters > 1 ? WordCase.Capitals : WordCase.Title;
+        if (TryReadLink() || TryReadEmail())
+        {
+            return true;
+        }
+
+        Hash = disguised ? Unmask() : SymbolHash.Finish(hash);
+        return true;
+    }
+
+    /// <summary>An apostrophe, a dollar or an at sign with a letter right behind it belongs to the word before it.</summary>
+    private readonly bool IsInnerSign(int position, char c, ref char folded)
+    {
+        folded = c switch
+        {
+            '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' => '\'',
+            '$' => 's',
+            '@' => 'a',
+            _ => '\0',
+        };
+
+        return folded != '\0' && position + 1 < _text.Length
+            && ClassAt(position + 1, _text[position + 1], out _) == CharacterClass.Letter
+            && (c != '@' || !LooksLikeAddress(position));
+    }
+
+    /// <summary>Reads the folded word again: look-alikes beside Latin letters, and digits among letters.</summary>
+    private ulong Unmask()
+    {
+        var word = _word[.._wordLength];
+        if (word.ContainsAnyInRange('a', 'z'))
+        {
+            for (var i = 0; i < word.Length; i++)
+            {
+                word[i] = word[i] < 0x80 ? word[i] : CharacterTable.Unmask(word[i]);
+            }
+        }
+
+        var last = word.Length - 1;
+        while (last >= 0 && char.IsAsciiDigit(word[last]))
+        {
+            word[last--] = '0';
+        }
+
+        for (var i = 0; i < last; i++)
+        {
+            word[i] = word[i] switch
+            {
+                '0' => 'o',
+                '1' => 'i',
+                '3' => 'e',
+                '4' => 'a',
+                '5' => 's',
+                '7' => 't',
+                '8' => 'b',
+                _ => word[i],
+            };
+        }
+
+        _wordLength = Math.Min(_wordLength, last + 2);
+        return SymbolHash.Of(Word);
+    }
+}

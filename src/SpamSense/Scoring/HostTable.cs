@@ -1,0 +1,54 @@
+using SpamSense.Content;
+
+namespace SpamSense.Scoring;
+
+/// <summary>Tells the hosts of shorteners and shops from the rest.</summary>
+internal static class HostTable
+{
+    private const int MaxHostLength = 64;
+
+    private static readonly Dictionary<ulong, ContextSignal> Signals = Read();
+
+    /// <summary>The signal of a host, or <see langword="null"/>. Sub-domains count as their parent: <c>my.shop.example</c> asks for itself, then for <c>shop.example</c>.</summary>
+    internal static ContextSignal? Find(ReadOnlySpan<char> host)
+    {
+        if (host.Length > MaxHostLength)
+        {
+            return null;
+        }
+
+        Span<char> lower = stackalloc char[MaxHostLength];
+        for (var i = 0; i < host.Length; i++)
+        {
+            lower[i] = CharacterTable.Fold(host[i]);
+        }
+
+        var rest = (ReadOnlySpan<char>)lower[..host.Length];
+        while (rest.Contains('.'))
+        {
+            if (Signals.TryGetValue(SymbolHash.Of(rest), out var signal))
+            {
+                return signal;
+            }
+
+            rest = rest[(rest.IndexOf('.') + 1)..];
+        }
+
+        return null;
+    }
+
+    private static Dictionary<ulong, ContextSignal> Read()
+    {
+        var signals = new Dictionary<ulong, ContextSignal>();
+        foreach (var row in EmbeddedText.ReadRows("Scoring.Data.hosts.txt"))
+        {
+            var words = row.Split(' ');
+            foreach (var host in words.Skip(1))
+            {
+                signals.Add(SymbolHash.Of(host), words[0] == "shop" ? ContextSignal.ShopLink : ContextSignal.ShortenedLink);
+            }
+        }
+
+        return signals;
+    }
+}

@@ -1,0 +1,11 @@
+namespace SpamSense.Scoring;
+
+/// <summary>Takes the symbols of a text in order: words, marks, classes of numbers, the edges of sentences and of the text.</summary>
+internal interface ISymbolSink
+{
+    /// <summary>Takes the next symbol.</summary>
+    /// <param name="hash">The symbol's name.</param>
+    /// <param name="symbol">The symbol in letters, free of spaces.</param>
+    /// <returns>The lexicon signals of the symbol and of the phrase that it ends.</returns>
+    SignalMask Add(ulong hash, ReadOnlySpan<char> symbol);
+}

@@ -1,0 +1,42 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+
+namespace SpamSense.Scoring;
+
+/// <summary>The whole way from a raw text to a verdict as ML.NET transforms: our folding in front of the loaded model.</summary>
+internal static class MlNetPipeline
+{
+    private static readonly string[] Intermediate =
+    [
+        ModelShape.Symbols, ModelShape.Signals, ModelShape.Words, ModelShape.Keys, ModelShape.Ngrams, ModelShape.Features,
+        ModelShape.Present, ModelShape.Binary, ModelShape.ScaledNgrams, ModelShape.ScaledSignals,
+    ];
+
+    /// <summary>The pipeline of the embedded model, for somebody who wants a <c>PredictionEngine</c>.</summary>
+    internal static ITransformer Create() => Create(EmbeddedModel.MlNet, new SpamClassifierOptions());
+
+    internal static ITransformer Create(MlNetModel model, SpamClassifierOptions options)
+    {
+        var transforms = model.Context.Transforms;
+        var empty = model.Context.Data.LoadFromEnumerable(Array.Empty<TextRow>());
+        var read = transforms.CustomMapping<TextRow, FeatureRow>((text, row) => row.Read(Cut(text.Text ?? "", options)), contractName: null, FeatureSchema());
+        var decide = transforms.CustomMapping<ProbabilityRow, VerdictRow>(
+            (row, verdict) => verdict.PredictedLabel = row.Probability >= options.MonetizationThreshold, contractName: null);
+        var first = read.Fit(empty);
+        var features = first.Transform(empty);
+        var scored = model.Transformer.Transform(features);
+        var last = decide.Append(transforms.DropColumns(Intermediate)).Fit(scored);
+        return new TransformerChain<ITransformer>(first, model.Transformer, last);
+    }
+
+    private static ReadOnlySpan<char> Cut(string text, SpamClassifierOptions options) =>
+        text.AsSpan(0, Math.Min(text.Length, options.MaxTextLength));
+
+    /// <summary>The length of the signals' vector is known at run time only, so no attribute can tell it.</summary>
+    internal static SchemaDefinition FeatureSchema()
+    {
+        var schema = SchemaDefinition.Create(typeof(FeatureRow));
+        schema[ModelShape.Signals].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SignalLexicon.Default.Count);
+        return schema;
+    }
+}

@@ -1,0 +1,43 @@
+using SpamSense.Content;
+
+namespace SpamSense.Scoring;
+
+/// <summary>What one thread needs to score one post after another without allocating.</summary>
+internal sealed class ScoringScratch(int rows, int signals)
+{
+    private char[] _clean = [];
+
+    /// <summary>For each row of the table the number of the last post that held its n-gram: tells distinct n-grams without clearing anything.</summary>
+    internal int[] Stamps { get; } = new int[rows];
+
+    /// <summary>The number of the current post.</summary>
+    internal int Stamp { get; private set; }
+
+    /// <summary>The signals of the current post.</summary>
+    internal int[] Counts { get; } = new int[signals];
+
+    /// <summary>Room for a folded word.</summary>
+    internal char[] Word { get; } = new char[Tokenizer.MaxWordLength];
+
+    /// <summary>Goes to the next post.</summary>
+    internal void Begin()
+    {
+        Array.Clear(Counts);
+        if (++Stamp == int.MaxValue)
+        {
+            Array.Clear(Stamps);
+            Stamp = 1;
+        }
+    }
+
+    /// <summary>Room for a text without its markup.</summary>
+    internal Span<char> CleanBuffer(int length)
+    {
+        if (_clean.Length < length)
+        {
+            _clean = new char[length];
+        }
+
+        return _clean;
+    }
+}
