@@ -3,5 +3,5 @@ namespace SpamSense.Cli.Hosting;
 /// <summary>A command whose help ends with command lines to copy.</summary>
 internal interface IExampled
 {
-    public IReadOnlyList<string> Examples { get; }
+    IReadOnlyList<string> Examples { get; }
 }

@@ -9,7 +9,8 @@ internal sealed class ScoreRun(ScoreRequest request)
 {
     private readonly ScoreTally _tally = new(request.Top, request.Threshold);
     private readonly UnreadableReport _unreadable = new();
-    private readonly PostBatch _batch = new(request.Threshold);
+    private PostBatch _current = new(request.Threshold);
+    private PostBatch _next = new(request.Threshold);
 
     /// <summary>How far the run is; another thread may look.</summary>
     public RunMeter Meter { get; } = new();
@@ -20,6 +21,7 @@ internal sealed class ScoreRun(ScoreRequest request)
         using var inputs = ScoreInputs.Open(request, cancellationToken);
         Meter.Expect(inputs.TotalLength);
         using var output = ScoreOutput.Create(request, inputs, cancellationToken);
+        var loading = LoadModel();
         foreach (var input in inputs)
         {
             Score(input, output, cancellationToken);
@@ -27,43 +29,60 @@ internal sealed class ScoreRun(ScoreRequest request)
 
         cancellationToken.ThrowIfCancellationRequested();
         output?.Complete();
-        return new ScoreResult(_tally, _unreadable, Stopwatch.GetElapsedTime(start));
+        return new ScoreResult(_tally, _unreadable, Stopwatch.GetElapsedTime(start) - loading, loading);
+    }
+
+    /// <summary>After all that can fail at once: nobody waits for a model to hear that a file is missing.</summary>
+    private static TimeSpan LoadModel()
+    {
+        var start = Stopwatch.GetTimestamp();
+        _ = SpamClassifier.Default;
+        return Stopwatch.GetElapsedTime(start);
     }
 
     private void Score(ScoreInput input, ScoreOutput? output, CancellationToken cancellationToken)
     {
         using var records = input.Records(_unreadable.Add, cancellationToken).GetEnumerator();
-        while (Fill(records, input.Name))
+        Fill(_current, records, input.Name);
+        while (_current.Count > 0)
         {
-            _batch.Classify();
+            // One thread reads ahead while the others classify; what is read ahead is bounded by the batch.
+            var classifying = Task.Run(_current.Classify, cancellationToken);
+            Fill(_next, records, input.Name);
+            classifying.GetAwaiter().GetResult();
             cancellationToken.ThrowIfCancellationRequested();
-            for (var i = 0; i < _batch.Count; i++)
-            {
-                _tally.Add(_batch[i], _batch.Classification(i), input.AuthorColumn);
-                output?.Write(_batch[i], _batch.Classification(i));
-            }
-
-            Meter.Report(_tally.Count, input.BytesRead);
+            Record(_current, input, output);
+            (_current, _next) = (_next, _current);
         }
 
         Meter.EndOfInput(input.BytesRead);
     }
 
-    private bool Fill(IEnumerator<ExportRecord> records, string name)
+    private void Record(PostBatch batch, ScoreInput input, ScoreOutput? output)
     {
-        _batch.Clear();
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var classification = batch.Classification(i);
+            _tally.Add(batch[i], classification, input.AuthorColumn);
+            output?.Write(batch[i], classification);
+        }
+
+        Meter.Report(_tally.Count, input.BytesRead);
+    }
+
+    private static void Fill(PostBatch batch, IEnumerator<ExportRecord> records, string name)
+    {
+        batch.Clear();
         try
         {
-            while (!_batch.IsFull && records.MoveNext())
+            while (!batch.IsFull && records.MoveNext())
             {
-                _batch.Add(records.Current);
+                batch.Add(records.Current);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailureException(IoSentence.ForInput(name, exception), exception);
         }
-
-        return _batch.Count > 0;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ExampleTable
 
     private void Write(Example example, Style style)
     {
-        var probability = $"  {Wording.Share(example.Probability),7}";
+        var probability = $"  {Wording.Probability(example.Probability),7}";
         var place = $"  {Cells.FitEnd(Place(example), _placeWidth)}";
         var author = _authorWidth == 0 ? "" : $"  {Cells.Fit(example.Author ?? "", _authorWidth)}";
         var repeats = example.Repeats == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" \u00d7{example.Repeats:N0}");

@@ -65,7 +65,7 @@ internal static class ScoreSummary
 
         var count = result.Tally.Count;
         var rate = count > 0 ? $", {Wording.Rate(count, result.Elapsed)}" : "";
-        WriteLine(screen, $"{Wording.Posts(count)} in {Wording.Duration(result.Elapsed)}{rate}", Palette.Quiet);
+        WriteLine(screen, $"{Wording.Posts(count)} in {Wording.Duration(result.Elapsed)}{rate}, after {Wording.Duration(result.Loading)} to load the model", Palette.Quiet);
     }
 
     private static void WriteLine(IAnsiConsole screen, string line, Style style)

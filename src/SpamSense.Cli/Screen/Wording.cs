@@ -14,6 +14,14 @@ internal static class Wording
 
     public static string Share(double fraction) => string.Create(CultureInfo.InvariantCulture, $"{fraction * 100:0.0} %");
 
+    /// <summary>A probability; one that rounds to certainty does not claim it.</summary>
+    public static string Probability(double probability) => probability switch
+    {
+        < 0.0005 => "<0.1 %",
+        >= 0.9995 => ">99.9 %",
+        _ => Share(probability),
+    };
+
     public static string Duration(TimeSpan elapsed) => elapsed.TotalSeconds switch
     {
         < 0.001 => "less than a millisecond",

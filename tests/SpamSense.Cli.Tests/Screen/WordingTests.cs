@@ -30,6 +30,13 @@ public sealed class WordingTests
     [InlineData(1_204, "1,204 posts")]
     public void A_count(long count, string expected) => Assert.Equal(expected, Wording.Posts(count));
 
+    [Theory]
+    [InlineData(0.9996, ">99.9 %")]
+    [InlineData(0.9994, "99.9 %")]
+    [InlineData(0.0004, "<0.1 %")]
+    [InlineData(0.5, "50.0 %")]
+    public void A_probability(double probability, string expected) => Assert.Equal(expected, Wording.Probability(probability));
+
     [Fact]
     public void A_share() => Assert.Equal("68.6 %", Wording.Share(0.686));
 }
