@@ -117,6 +117,12 @@ internal sealed class ContentSource : IDisposable
         var spool = new FileStream(path, options);
         try
         {
+            if (!OperatingSystem.IsWindows())
+            {
+                // An open file lives on without its name, and then not even a killed process leaves comments behind.
+                File.Delete(path);
+            }
+
             var buffer = new byte[CopyLength];
             while (Stream.Read(buffer) is var count and > 0)
             {
