@@ -1,1 +1,8 @@
-namespace SpamSense.Cli; internal static class Program { private static int Main() => 0; }
+using SpamSense.Cli.Hosting;
+
+namespace SpamSense.Cli;
+
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => CommandHost.RunAsync(new SpamSenseCommand(), args);
+}

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using SpamSense.Cli.Hosting;
+using SpamSense.Cli.Scoring;
+using SpamSense.Cli.Screen;
+using SpamSense.Exports;
+
+namespace SpamSense.Cli.Commands;
+
+/// <summary><c>spamsense score FILE…</c>: scores exports, shows a summary and writes the scored records.</summary>
+internal sealed class ScoreCommand : Command, IExampled
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Exports to score: CSV, TSV or JSON Lines, plain or gzip; - is standard input. Several become one result",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Write every record with its verdict to a .csv, .tsv or .jsonl file; - is standard output",
+    };
+
+    private readonly Option<RecordFormat?> _outputFormat = new("--output-format")
+    {
+        HelpName = "csv|tsv|jsonl",
+        Description = "Format to write, where the name of the output does not say [default: the input's]",
+        CustomParser = OptionParsers.Format,
+    };
+
+    private readonly Option<RecordFormat?> _format = new("--format")
+    {
+        HelpName = "csv|tsv|jsonl",
+        Description = "Format of the input [default: found out by its content]",
+        CustomParser = OptionParsers.Format,
+    };
+
+    private readonly Option<string?> _textColumn = new("--text-column")
+    {
+        HelpName = "NAME",
+        Description = "Column that holds the posts [default: found out by names and content]",
+    };
+
+    private readonly Option<char?> _delimiter = new("--delimiter")
+    {
+        HelpName = "CHAR",
+        Description = "Character between two values of a CSV file [default: found out by content]",
+        CustomParser = OptionParsers.Delimiter,
+    };
+
+    private readonly Option<int> _top = new("--top")
+    {
+        HelpName = "N",
+        Description = "Examples to show of each kind",
+        DefaultValueFactory = static _ => ScoreRequest.DefaultTop,
+        CustomParser = OptionParsers.Top,
+    };
+
+    private readonly ThresholdOption _threshold = new();
+
+    private readonly Option<bool> _spreadsheetSafe = new("--spreadsheet-safe")
+    {
+        Description = "Put ' before cells that a spreadsheet would run as a formula",
+    };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Show neither progress nor summary, only what went wrong" };
+
+    private readonly Option<bool> _noProgress = new("--no-progress") { Description = "Show no progress bar" };
+
+    public ScoreCommand()
+        : base("score", "Scores the posts of exports and shows what their authors came for.")
+    {
+        Add(_files);
+        foreach (var option in new Option[]
+                 {
+                     _output, _outputFormat, _textColumn, _format, _delimiter, _threshold, _top, _spreadsheetSafe, _quiet, _noProgress,
+                 })
+        {
+            Add(option);
+        }
+
+        SetAction((parsed, cancellationToken) => Task.FromResult(Run(Request(parsed), cancellationToken)));
+    }
+
+    public IReadOnlyList<string> Examples { get; } =
+    [
+        "spamsense score comments.csv",
+        "spamsense score january.csv february.csv.gz -o scored.jsonl",
+        "zcat tweets.jsonl.gz | spamsense score - --text-column body -o - --quiet | grep monetization",
+    ];
+
+    private static int Run(ScoreRequest request, CancellationToken cancellationToken)
+    {
+        var run = new ScoreRun(request);
+        var work = Task.Run(() => run.Execute(cancellationToken), CancellationToken.None);
+        if (request.ShowsProgress && Screens.CanShowProgress(request.WritesToStandardOutput))
+        {
+            ProgressBar.Watch(work, run.Meter);
+        }
+
+        var result = work.GetAwaiter().GetResult();
+        result.Unreadable.WriteTo(Screens.WriteError);
+        if (!request.Quiet)
+        {
+            ScoreSummary.Write(request.WritesToStandardOutput ? Screens.StandardError() : Screens.StandardOutput(), request, result);
+        }
+
+        return result.Unreadable.Count > 0 ? ExitCode.DoneInPart : ExitCode.Done;
+    }
+
+    private ScoreRequest Request(ParseResult parsed) => new()
+    {
+        Files = parsed.GetRequiredValue(_files),
+        Output = parsed.GetValue(_output),
+        OutputFormat = parsed.GetValue(_outputFormat),
+        Format = parsed.GetValue(_format),
+        TextColumn = parsed.GetValue(_textColumn),
+        Delimiter = parsed.GetValue(_delimiter),
+        Threshold = parsed.GetValue(_threshold) ?? SpamClassifierOptions.DefaultMonetizationThreshold,
+        Top = parsed.GetValue(_top),
+        SpreadsheetSafe = parsed.GetValue(_spreadsheetSafe),
+        Quiet = parsed.GetValue(_quiet),
+        ShowsProgress = !parsed.GetValue(_quiet) && !parsed.GetValue(_noProgress),
+    };
+}

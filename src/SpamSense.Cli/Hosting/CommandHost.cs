@@ -1,0 +1,81 @@
+using System.CommandLine;
+using SpamSense.Cli.Screen;
+using SpamSense.Cli.Streams;
+using SpamSense.Exports;
+
+namespace SpamSense.Cli.Hosting;
+
+/// <summary>Runs a command line and turns every way in which it can end into an exit code and at most one sentence.</summary>
+internal static class CommandHost
+{
+    /// <summary>How long a run may take to stop by itself, so that the process ends within two seconds whatever it is stuck in.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1.2);
+
+    public static async Task<int> RunAsync(RootCommand command, string[] args)
+    {
+        // A post that begins with '@' is no response file, and '-50%' no bundle of options.
+        var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        using var interruption = new Interruption();
+        var run = Task.Run(() => InvokeAsync(parsed, interruption.Token));
+        await Task.WhenAny(run, interruption.Requested).ConfigureAwait(false);
+        await Task.WhenAny(run, Task.Delay(Grace)).ConfigureAwait(false);
+        if (run.IsCompleted)
+        {
+            return await run.ConfigureAwait(false);
+        }
+
+        TemporaryFiles.Delete();
+        Screens.ShowCursor();
+        return ExitCode.Interrupted;
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (parsed.Action?.ClearsParseErrors != true && ParseErrorSentence.For(parsed) is { } sentence)
+            {
+                return Fail(sentence);
+            }
+
+            await using var output = new StreamWriter(StandardOutput.Open());
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = output,
+            };
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception exception) when (exception is CommandFailureException or ExportFormatException)
+        {
+            return Fail(exception.Message);
+        }
+        catch (IOException exception) when (IoSentence.IsBrokenPipe(exception))
+        {
+            return ExitCode.BrokenPipe;
+        }
+        catch (IOException exception)
+        {
+            return Fail(IoSentence.ForOutput(StandardOutput.Name, exception));
+        }
+        catch (Exception exception)
+        {
+            // The message stays unsaid: nobody can promise that it holds nothing of a post.
+            return Fail($"Something went wrong that should not have ({exception.GetType().Name} in {Place(exception)}); please report it.");
+        }
+    }
+
+    private static string Place(Exception exception) =>
+        exception.TargetSite is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : "an unknown place";
+
+    private static int Fail(string sentence)
+    {
+        Screens.WriteError($"spamsense: {sentence}");
+        return ExitCode.CouldNotRun;
+    }
+}

@@ -1,0 +1,74 @@
+using SpamSense.Exports;
+
+namespace SpamSense.Cli.Scoring;
+
+/// <summary>Which format an output gets, and where it must not go.</summary>
+internal static class OutputTarget
+{
+    public static RecordFormat Format(ScoreRequest request, RecordFormat inputFormat)
+    {
+        if (request.OutputFormat is { } asked)
+        {
+            return asked;
+        }
+
+        if (request.WritesToStandardOutput)
+        {
+            return inputFormat;
+        }
+
+        return Path.GetExtension(request.Output!).ToUpperInvariant() switch
+        {
+            ".CSV" => RecordFormat.Csv,
+            ".TSV" or ".TAB" => RecordFormat.Tsv,
+            ".JSONL" or ".NDJSON" => RecordFormat.JsonLines,
+            ".GZ" => throw new CommandFailureException($"'{request.Output}' would not be compressed; write a .csv, .tsv or .jsonl file, or pipe '-o -' into gzip."),
+            _ => throw new CommandFailureException($"The name '{request.Output}' does not say which format to write; end it in .csv, .tsv or .jsonl, or add --output-format."),
+        };
+    }
+
+    /// <summary>Refuses to replace what is read: somebody's only copy would be gone.</summary>
+    public static void Check(ScoreRequest request)
+    {
+        if (string.IsNullOrWhiteSpace(request.Output))
+        {
+            throw new CommandFailureException("The name of the output is empty; give --output a file, or - for standard output.");
+        }
+
+        if (request.WritesToStandardOutput)
+        {
+            return;
+        }
+
+        var target = RealPath(request.Output);
+        if (request.Files.FirstOrDefault(file => file != ScoreRequest.StandardStream && RealPath(file) == target) is { } input)
+        {
+            throw new CommandFailureException($"The output '{request.Output}' is the input '{input}'; choose another name.");
+        }
+    }
+
+    private static string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var real = Path.GetPathRoot(full)!;
+        foreach (var part in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = new FileInfo(Path.Combine(real, part));
+            real = next.LinkTarget is null ? next.FullName : Resolve(next);
+        }
+
+        return real;
+    }
+
+    private static string Resolve(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? link.FullName;
+        }
+        catch (IOException)
+        {
+            return link.FullName;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using SpamSense.Cli.Streams;
+using SpamSense.Exports;
+
+namespace SpamSense.Cli.Scoring;
+
+/// <summary>One input of a run, known to be readable before anything is written.</summary>
+internal sealed class ScoreInput : IDisposable
+{
+    private const string Author = "author";
+
+    private readonly string _file;
+    private readonly RecordReaderOptions _options;
+    private RecordReader? _reader;
+
+    public ScoreInput(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    {
+        _file = file;
+        _options = options;
+        _reader = Open(cancellationToken);
+        Name = _reader.Name;
+        Format = _reader.Format;
+        Length = _reader.Length;
+        AuthorColumn = _reader.Columns.FirstOrDefault(static column => column.Equals(Author, StringComparison.OrdinalIgnoreCase));
+    }
+
+    public string Name { get; }
+
+    public RecordFormat Format { get; }
+
+    public long? Length { get; }
+
+    /// <summary>The column that says who wrote a post, if there is one.</summary>
+    public string? AuthorColumn { get; }
+
+    public long BytesRead => _reader?.BytesRead ?? 0;
+
+    public IReadOnlyList<string> CollectColumns(CancellationToken cancellationToken) => Guarded(() => Reader(cancellationToken).CollectColumns(cancellationToken));
+
+    /// <summary>Lets go of the file until it is its turn, where that can be undone: a pipe is read only once.</summary>
+    public void Rest()
+    {
+        if (Length is not null && _file != ScoreRequest.StandardStream)
+        {
+            Dispose();
+        }
+    }
+
+    public IEnumerable<ExportRecord> Records(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken) =>
+        Reader(cancellationToken).Read(onUnreadable, cancellationToken);
+
+    public void Dispose()
+    {
+        _reader?.Dispose();
+        _reader = null;
+    }
+
+    private RecordReader Reader(CancellationToken cancellationToken) => _reader ??= Open(cancellationToken);
+
+    private RecordReader Open(CancellationToken cancellationToken) => Guarded(() => _file == ScoreRequest.StandardStream
+        ? RecordReader.Open(new StandardInput(cancellationToken), StandardInput.Name, _options)
+        : RecordReader.Open(_file, _options));
+
+    private T Guarded<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException(IoSentence.ForInput(_file, exception), exception);
+        }
+    }
+}

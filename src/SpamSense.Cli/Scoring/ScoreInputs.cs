@@ -1,0 +1,92 @@
+using System.Collections;
+using SpamSense.Exports;
+
+namespace SpamSense.Cli.Scoring;
+
+/// <summary>The inputs of a run in the order of the command line, all of them tried before the first is scored.</summary>
+internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
+{
+    private readonly List<ScoreInput> _inputs = [];
+
+    private ScoreInputs()
+    {
+    }
+
+    /// <summary>The bytes of all inputs, or <see langword="null"/> when one of them does not know its length.</summary>
+    public long? TotalLength => _inputs.Aggregate((long?)0, static (sum, input) => sum + input.Length);
+
+    public RecordFormat Format => _inputs[0].Format;
+
+    public static ScoreInputs Open(ScoreRequest request, CancellationToken cancellationToken)
+    {
+        Check(request);
+        var options = new RecordReaderOptions { TextColumn = request.TextColumn, Format = request.Format, Delimiter = request.Delimiter };
+        var inputs = new ScoreInputs();
+        try
+        {
+            foreach (var file in request.Files)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var input = new ScoreInput(file, options, cancellationToken);
+                inputs._inputs.Add(input);
+                input.Rest();
+            }
+        }
+        catch
+        {
+            inputs.Dispose();
+            throw;
+        }
+
+        return inputs;
+    }
+
+    /// <summary>The columns of all inputs together, each once.</summary>
+    public ColumnSet CollectColumns(CancellationToken cancellationToken)
+    {
+        var columns = new ColumnSet();
+        foreach (var input in _inputs)
+        {
+            columns.UnionWith(input.CollectColumns(cancellationToken));
+            input.Rest();
+        }
+
+        return columns;
+    }
+
+    public IEnumerator<ScoreInput> GetEnumerator()
+    {
+        foreach (var input in _inputs)
+        {
+            yield return input;
+            input.Dispose();
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public void Dispose() => _inputs.ForEach(static input => input.Dispose());
+
+    private static void Check(ScoreRequest request)
+    {
+        if (request.Files.Count(static file => file == ScoreRequest.StandardStream) > 1)
+        {
+            throw new CommandFailureException("Standard input can be read only once; give '-' once.");
+        }
+
+        if (request.Files.Any(string.IsNullOrEmpty))
+        {
+            throw new CommandFailureException("The name of a file is empty; check for a variable that is not set.");
+        }
+
+        if (request.Files.FirstOrDefault(static file => file.Length > 1 && file[0] == '-' && !File.Exists(file)) is { } option)
+        {
+            throw new CommandFailureException($"'score' has no option '{option}'; see 'spamsense score --help'.");
+        }
+
+        if (request is { Delimiter: not null, Format: RecordFormat.JsonLines })
+        {
+            throw new CommandFailureException("JSON Lines have no delimiter; leave out --delimiter or say --format csv.");
+        }
+    }
+}

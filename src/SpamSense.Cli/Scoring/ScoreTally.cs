@@ -1,0 +1,46 @@
+using SpamSense.Exports;
+
+namespace SpamSense.Cli.Scoring;
+
+/// <summary>What the summary needs of all posts, in memory that does not grow with them.</summary>
+internal sealed class ScoreTally(int top, double threshold)
+{
+    // A call further from the threshold than this is not close, however few posts there are.
+    private const double Close = 0.25;
+
+    private readonly ExampleBoard _monetized = new(top, static probability => probability);
+    private readonly ExampleBoard _relational = new(top, static probability => -probability);
+    private readonly ExampleBoard _closest = new(top, probability => -Math.Abs(probability - threshold));
+
+    public long Count { get; private set; }
+
+    public long MonetizationCount { get; private set; }
+
+    public long RelationshipCount => Count - MonetizationCount;
+
+    public IReadOnlyList<Example> MostMonetized => _monetized.Examples;
+
+    public IReadOnlyList<Example> MostRelational => _relational.Examples;
+
+    public IReadOnlyList<Example> ClosestCalls => _closest.Examples;
+
+    public void Add(ExportRecord record, Classification classification, string? authorColumn)
+    {
+        Count++;
+        var probability = classification.MonetizationProbability;
+        if (classification.Orientation == Orientation.Monetization)
+        {
+            MonetizationCount++;
+            _monetized.Offer(record, probability, authorColumn);
+        }
+        else
+        {
+            _relational.Offer(record, probability, authorColumn);
+        }
+
+        if (Math.Abs(probability - threshold) <= Close)
+        {
+            _closest.Offer(record, probability, authorColumn);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Spectre.Console;
+using SpamSense.Cli.Scoring;
+
+namespace SpamSense.Cli.Screen;
+
+/// <summary>What a run found, as somebody who did not build it would like to read it.</summary>
+internal static class ScoreSummary
+{
+    public static void Write(IAnsiConsole screen, ScoreRequest request, ScoreResult result)
+    {
+        var tally = result.Tally;
+        screen.WriteLine();
+        screen.Write(new Text($"  {Headline(request, tally.Count)}", Palette.Heading));
+        screen.WriteLine();
+        if (tally.Count > 0)
+        {
+            screen.WriteLine();
+            ShareBars.Write(screen, tally);
+            WriteExamples(screen, request.Files.Count == 1, tally);
+        }
+
+        screen.WriteLine();
+        WriteFooter(screen, request, result);
+        screen.WriteLine();
+    }
+
+    private static void WriteExamples(IAnsiConsole screen, bool isOneFile, ScoreTally tally)
+    {
+        var closest = ClosestUnseen(tally);
+        var table = new ExampleTable(screen, isOneFile, [.. tally.MostMonetized, .. tally.MostRelational, .. closest]);
+        table.Write("Most monetized", tally.MostMonetized, Palette.Monetization);
+        table.Write("Most relationship-oriented", tally.MostRelational, Palette.Relationship);
+        table.Write("Closest calls", closest, Palette.Close);
+    }
+
+    private static string Headline(ScoreRequest request, long count)
+    {
+        var place = request.Files switch
+        {
+            [ScoreRequest.StandardStream] => Streams.StandardInput.Name,
+            [var file] => VisibleText.Of(Path.GetFileName(file), 60),
+            var files => Wording.Files(files.Count),
+        };
+        return $"{Wording.Posts(count)} in {place}";
+    }
+
+    /// <summary>With few posts the closest calls would only say again what stands above.</summary>
+    private static List<Example> ClosestUnseen(ScoreTally tally)
+    {
+        var seen = tally.MostMonetized.Concat(tally.MostRelational).Select(static example => (example.Source, example.Line)).ToHashSet();
+        return [.. tally.ClosestCalls.Where(example => !seen.Contains((example.Source, example.Line)))];
+    }
+
+    private static void WriteFooter(IAnsiConsole screen, ScoreRequest request, ScoreResult result)
+    {
+        if (result.Unreadable.Count > 0)
+        {
+            WriteLine(screen, $"{Wording.Records(result.Unreadable.Count)} could not be read and {(result.Unreadable.Count == 1 ? "is" : "are")} not counted.", Palette.Warning);
+        }
+
+        if (request.Output is { } output && !request.WritesToStandardOutput)
+        {
+            WriteLine(screen, $"Written to {VisibleText.Of(output, 200)}", Palette.Plain);
+        }
+
+        var count = result.Tally.Count;
+        var rate = count > 0 ? $", {Wording.Rate(count, result.Elapsed)}" : "";
+        WriteLine(screen, $"{Wording.Posts(count)} in {Wording.Duration(result.Elapsed)}{rate}, after {Wording.Duration(result.Loading)} to load the model", Palette.Quiet);
+    }
+
+    private static void WriteLine(IAnsiConsole screen, string line, Style style)
+    {
+        screen.Write(new Text($"  {line}", style));
+        screen.WriteLine();
+    }
+}

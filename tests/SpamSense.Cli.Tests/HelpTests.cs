@@ -1,0 +1,39 @@
+using SpamSense.Cli.Tests.Tool;
+
+namespace SpamSense.Cli.Tests;
+
+public sealed class HelpTests
+{
+    [Fact]
+    public void Every_command_has_an_example_that_begins_with_its_name()
+    {
+        var root = new SpamSenseCommand();
+
+        Assert.All(root.Subcommands, static command =>
+            Assert.All(((Hosting.IExampled)command).Examples, example => Assert.Contains($"spamsense {command.Name} ", example, StringComparison.Ordinal)));
+        Assert.NotEmpty(root.Subcommands);
+    }
+
+    [Theory]
+    [InlineData("--help", "Usage:\n  spamsense [command] [options]", "  spamsense score comments.csv\n")]
+    [InlineData("score --help", "Usage:\n  spamsense score <FILE>... [options]", "  spamsense score january.csv february.csv.gz -o scored.jsonl\n")]
+    [InlineData("classify --help", "Usage:\n  spamsense classify <TEXT> [options]", "  spamsense classify --format json - < post.txt\n")]
+    public async Task Help_ends_with_examples(string arguments, string usage, string example)
+    {
+        var result = await ToolProcess.RunAsync(Path.GetTempPath(), arguments.Split(' '));
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains(usage, result.Output, StringComparison.Ordinal);
+        Assert.Contains(example, result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public async Task The_version_is_the_package_version()
+    {
+        var result = await ToolProcess.RunAsync(Path.GetTempPath(), "--version");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+", Assert.Single(result.OutputLines));
+    }
+}
