@@ -8,14 +8,10 @@ internal static class HtmlEntity
     private const int MaxBodyLength = 12;
     private const int Replacement = 0xFFFD;
 
-    private static readonly Dictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Names = new Dictionary<string, char>(StringComparer.Ordinal)
-    {
-        ["amp"] = '&', ["lt"] = '<', ["gt"] = '>', ["quot"] = '"', ["apos"] = '\'', ["nbsp"] = ' ', ["ensp"] = ' ', ["emsp"] = ' ', ["thinsp"] = ' ',
-        ["hellip"] = '…', ["mdash"] = '—', ["ndash"] = '–', ["rsquo"] = '’', ["lsquo"] = '‘', ["sbquo"] = '‚', ["ldquo"] = '“', ["rdquo"] = '”',
-        ["laquo"] = '«', ["raquo"] = '»', ["bull"] = '•', ["middot"] = '·', ["copy"] = '©', ["reg"] = '®', ["trade"] = '™', ["deg"] = '°',
-        ["euro"] = '€', ["pound"] = '£', ["yen"] = '¥', ["cent"] = '¢', ["times"] = '×', ["shy"] = '\u00AD', ["zwnj"] = '\u200C', ["zwj"] = '\u200D',
-        ["lrm"] = '\u200E', ["rlm"] = '\u200F', ["szlig"] = 'ß', ["aelig"] = 'æ', ["AElig"] = 'Æ', ["iexcl"] = '¡', ["iquest"] = '¿',
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Names = EmbeddedText.ReadRows("Content.Data.entities.txt")
+        .Select(row => row.Split(' '))
+        .ToDictionary(row => row[0], row => (char)int.Parse(row[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Accents = ["acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "slash", "caron"];
 

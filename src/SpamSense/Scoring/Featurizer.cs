@@ -7,7 +7,7 @@ internal static class Featurizer
 {
     private static readonly string[] DataFiles =
     [
-        "Content.Data.fold-table.txt", "Content.Data.look-alikes.txt", "Content.Data.top-level-domains.txt",
+        "Content.Data.entities.txt", "Content.Data.fold-table.txt", "Content.Data.look-alikes.txt", "Content.Data.top-level-domains.txt",
         "Scoring.Data.hosts.txt", "Scoring.Data.signals.txt",
     ];
 
