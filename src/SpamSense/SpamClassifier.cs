@@ -1,4 +1,5 @@
 using Microsoft.ML;
+using Microsoft.ML.Data;
 using SpamSense.Scoring;
 
 namespace SpamSense;
@@ -10,6 +11,8 @@ namespace SpamSense;
 /// </remarks>
 public sealed partial class SpamClassifier
 {
+    private const string TextColumn = nameof(TextRow.Text);
+
     private static readonly Lazy<SpamClassifier> LazyDefault = new(() => EmbeddedModel.CreateClassifier(new SpamClassifierOptions()));
 
     private readonly MlNetModel _mlNet;
@@ -92,6 +95,11 @@ public sealed partial class SpamClassifier
     public IDataView Transform(IDataView data)
     {
         ArgumentNullException.ThrowIfNull(data);
+        if (data.Schema.GetColumnOrNull(TextColumn) is not { } column || column.Type is not TextDataViewType)
+        {
+            throw new ArgumentException($"The view has no text column '{TextColumn}'.", nameof(data));
+        }
+
         return MlNetPipeline.Create(_mlNet, Options).Transform(data);
     }
 

@@ -19,7 +19,7 @@ internal static class MlNetPipeline
     {
         var transforms = model.Context.Transforms;
         var empty = model.Context.Data.LoadFromEnumerable(Array.Empty<TextRow>());
-        var read = transforms.CustomMapping<TextRow, FeatureRow>((text, row) => row.Read(Cut(text.Text ?? "", options)), contractName: null, FeatureSchema());
+        var read = transforms.CustomMapping<TextRow, FeatureRow>((text, row) => row.Read(Cut(text.Text ?? "", options)), contractName: null, outputSchemaDefinition: FeatureSchema());
         var decide = transforms.CustomMapping<ProbabilityRow, VerdictRow>(
             (row, verdict) => verdict.PredictedLabel = row.Probability >= options.MonetizationThreshold, contractName: null);
         var first = read.Fit(empty);
