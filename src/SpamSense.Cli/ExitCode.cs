@@ -3,6 +3,9 @@ namespace SpamSense.Cli;
 /// <summary>How a run ended, as scripts see it.</summary>
 internal static class ExitCode
 {
+    public const string Help =
+        "0 done, 1 done but some records could not be read, 2 could not run, 130 interrupted, 141 nobody read the output to its end";
+
     public const int Done = 0;
 
     /// <summary>Done, but some records could not be read; every other one is scored.</summary>

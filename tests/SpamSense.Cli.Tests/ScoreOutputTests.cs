@@ -108,18 +108,16 @@ public sealed class ScoreOutputTests : IDisposable
         Assert.Equal(Enumerable.Range(0, 10_000).Select(static i => $"{i}"), result.OutputLines[1..].Select(static line => line.Split(',')[0]));
     }
 
-    [Theory]
-    [InlineData("0", "monetization", "monetization")]
-    [InlineData("1", "relationship", "relationship")]
-    public async Task The_threshold_moves_the_verdict_and_not_the_probability(string threshold, string first, string last)
+    [Fact]
+    public async Task The_threshold_moves_the_verdict_and_not_the_probability()
     {
         _folder.Write("in.csv", Samples.Csv);
 
         var usual = await ToolProcess.RunAsync(_folder.FullName, "score", "in.csv", "-o", "-", "--quiet");
-        var moved = await ToolProcess.RunAsync(_folder.FullName, "score", "in.csv", "-o", "-", "--quiet", "--threshold", threshold);
+        var moved = await ToolProcess.RunAsync(_folder.FullName, "score", "in.csv", "-o", "-", "--quiet", "--threshold", "0");
 
-        Assert.Contains($",{first},", moved.OutputLines[1], StringComparison.Ordinal);
-        Assert.Contains($",{last},", moved.OutputLines[3], StringComparison.Ordinal);
+        Assert.Contains(",monetization,", moved.OutputLines[1], StringComparison.Ordinal);
+        Assert.Contains(",monetization,", moved.OutputLines[3], StringComparison.Ordinal);
         Assert.Equal(usual.OutputLines.Select(static line => line.Split(',')[^1]), moved.OutputLines.Select(static line => line.Split(',')[^1]));
     }
 

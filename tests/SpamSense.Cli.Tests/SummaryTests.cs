@@ -80,7 +80,6 @@ public sealed class SummaryTests : IDisposable
 
     [Theory]
     [InlineData("0", 0)]
-    [InlineData("2", 2)]
     [InlineData("7", 7)]
     public async Task As_many_examples_are_shown_as_asked_for(string top, int expected)
     {

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace SpamSense.Cli.Hosting;
 
-/// <summary>The usual help, with the command's examples below.</summary>
+/// <summary>The usual help, with the command's examples and the exit codes below.</summary>
 internal sealed class ExamplesHelpAction(HelpAction usual) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
@@ -21,6 +21,9 @@ internal sealed class ExamplesHelpAction(HelpAction usual) : SynchronousCommandL
                 output.WriteLine($"  {example}");
             }
 
+            output.WriteLine();
+            output.WriteLine("Exit codes:");
+            output.WriteLine($"  {ExitCode.Help}");
             output.WriteLine();
         }
 

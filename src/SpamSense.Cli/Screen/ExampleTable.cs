@@ -23,8 +23,8 @@ internal sealed class ExampleTable
     {
         _screen = screen;
         _isOneFile = isOneFile;
-        _placeWidth = Math.Min(WidestPlace, examples.Select(Place).Select(Cells.Count).DefaultIfEmpty().Max());
-        _authorWidth = Math.Min(WidestAuthor, examples.Select(static example => Cells.Count(example.Author ?? "")).DefaultIfEmpty().Max());
+        _placeWidth = Math.Min(Math.Min(WidestPlace, screen.Profile.Width / 4), examples.Select(Place).Select(Cells.Count).DefaultIfEmpty().Max());
+        _authorWidth = Math.Min(Math.Min(WidestAuthor, screen.Profile.Width / 6), examples.Select(static example => Cells.Count(example.Author ?? "")).DefaultIfEmpty().Max());
     }
 
     public void Write(string heading, IReadOnlyList<Example> examples, Style style)

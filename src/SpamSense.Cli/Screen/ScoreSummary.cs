@@ -70,7 +70,6 @@ internal static class ScoreSummary
 
     private static void WriteLine(IAnsiConsole screen, string line, Style style)
     {
-        screen.Write(new Text($"  {line}", style));
-        screen.WriteLine();
+        screen.Write(new Padder(new Text(line, style), new Padding(2, 0, 0, 0)));
     }
 }
