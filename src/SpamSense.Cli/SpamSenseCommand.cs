@@ -14,6 +14,8 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
         HelpName = "spamsense";
         Add(new ScoreCommand());
         Add(new ClassifyCommand());
+        Add(new EvaluateCommand());
+        Add(new TrainCommand());
 
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction((HelpAction)help.Action!);

@@ -3,9 +3,9 @@ namespace SpamSense.Exports;
 /// <summary>Reads the records of one format from content that <see cref="RecordReader"/> has opened. A new format is a new one of these.</summary>
 internal interface IRecordReader
 {
-    public IReadOnlyList<string> Columns { get; }
+    IReadOnlyList<string> Columns { get; }
 
-    public string TextColumn { get; }
+    string TextColumn { get; }
 
-    public IEnumerable<ExportRecord> Read(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken);
+    IEnumerable<ExportRecord> Read(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken);
 }

@@ -35,8 +35,10 @@ public static class ModelTrainer
         cancellationToken.ThrowIfCancellationRequested();
 
         var bytes = ModelArchive.Save(context, model, trainer.Load(rows).Schema);
-        var report = EvaluationReport.Of(Judge(leftOut, model), SpamClassifierOptions.DefaultMonetizationThreshold);
-        return new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report);
+        var judged = Judge(leftOut, model);
+        var report = EvaluationReport.Of(judged, SpamClassifierOptions.DefaultMonetizationThreshold);
+        var mistakes = Mistakes.Pick(chosen, judged, report.Threshold);
+        return new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options);
     }
 
     /// <summary>The posts of the languages asked for; of a large source those whose ids have the lowest hashes.</summary>

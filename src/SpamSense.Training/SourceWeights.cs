@@ -8,12 +8,15 @@ internal static class SourceWeights
 {
     private const string CorpusPrefix = "own-";
 
+    /// <summary>Whether a source is part of the corpus that the project wrote.</summary>
+    internal static bool IsOwnCorpus(string source) => source.StartsWith(CorpusPrefix, StringComparison.Ordinal);
+
     /// <summary>Sets the weight of every row; the mean weight is 1.</summary>
     internal static void Assign(IReadOnlyList<TrainingRow> rows, double corpusWeight)
     {
         foreach (var source in rows.GroupBy(row => (row.Source, row.Label)))
         {
-            var weight = (float)((source.Key.Source.StartsWith(CorpusPrefix, StringComparison.Ordinal) ? corpusWeight : 1) / Math.Sqrt(source.Count()));
+            var weight = (float)((IsOwnCorpus(source.Key.Source) ? corpusWeight : 1) / Math.Sqrt(source.Count()));
             foreach (var row in source)
             {
                 row.Weight = weight;

@@ -6,4 +6,7 @@ namespace SpamSense.Training;
 /// <param name="Zip">The ML.NET model file.</param>
 /// <param name="Manifest">What the file is.</param>
 /// <param name="LeftOut">How models of this kind do on sources that they have not seen.</param>
-public sealed record TrainedModel(ReadOnlyMemory<byte> Zip, ModelManifest Manifest, EvaluationReport LeftOut);
+/// <param name="Mistakes">The worst mistakes of those models on texts that may be shown.</param>
+/// <param name="Options">The settings of the run.</param>
+public sealed record TrainedModel(
+    ReadOnlyMemory<byte> Zip, ModelManifest Manifest, EvaluationReport LeftOut, IReadOnlyList<Mistake> Mistakes, TrainingOptions Options);

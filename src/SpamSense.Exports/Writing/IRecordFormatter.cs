@@ -5,7 +5,7 @@ namespace SpamSense.Exports.Writing;
 /// <summary>Turns scored records into the bytes of one format.</summary>
 internal interface IRecordFormatter
 {
-    public void WriteHeader(IBufferWriter<byte> output);
+    void WriteHeader(IBufferWriter<byte> output);
 
-    public void WriteRecord(IBufferWriter<byte> output, ExportRecord record, Score score);
+    void WriteRecord(IBufferWriter<byte> output, ExportRecord record, Score score);
 }

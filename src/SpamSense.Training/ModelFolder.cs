@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace SpamSense.Training;
+
+/// <summary>The folder that a training run fills: the model, its manifest and its card.</summary>
+public static class ModelFolder
+{
+    /// <summary>The name of the ML.NET model file.</summary>
+    public const string ModelName = "spamsense.zip";
+
+    /// <summary>The name of the manifest.</summary>
+    public const string ManifestName = "manifest.json";
+
+    /// <summary>The name of the model card.</summary>
+    public const string CardName = "README.md";
+
+    /// <summary>Writes the three files; each appears whole or not at all, the manifest last but for the card.</summary>
+    /// <param name="folder">The folder; it is made if need be.</param>
+    /// <param name="model">What to write.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
+    public static void Save(string folder, TrainedModel model)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(model);
+        Directory.CreateDirectory(folder);
+        using var manifest = new MemoryStream();
+        model.Manifest.Save(manifest);
+        Replace(Path.Combine(folder, ModelName), model.Zip.ToArray());
+        Replace(Path.Combine(folder, ManifestName), manifest.ToArray());
+        Replace(Path.Combine(folder, CardName), Encoding.UTF8.GetBytes(ModelCard.Write(model)));
+    }
+
+    private static void Replace(string path, byte[] content)
+    {
+        var temporary = $"{path}.tmp-{Environment.ProcessId}";
+        try
+        {
+            File.WriteAllBytes(temporary, content);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}
