@@ -24,7 +24,7 @@ public static class ModelTrainer
         ArgumentNullException.ThrowIfNull(options);
         var chosen = Choose(posts, options);
         var sources = chosen.Select(post => post.Source).Distinct().Order(StringComparer.Ordinal).ToList();
-        RequireBothLabels(chosen, sources);
+        RequireBothLabels(chosen, sources, options);
         var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
 
         var leftOut = new LeaveOneSourceOut(options, rows).Run([.. sources.Select(source => new[] { source })], progress, cancellationToken);
@@ -48,7 +48,7 @@ public static class ModelTrainer
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .SelectMany(group => group.OrderBy(post => SymbolHash.Of(post.Id)).Take(options.MaxPostsPerSource))];
 
-    private static void RequireBothLabels(List<LabelledPost> posts, List<string> sources)
+    private static void RequireBothLabels(List<LabelledPost> posts, List<string> sources, TrainingOptions options)
     {
         foreach (var source in sources)
         {
@@ -61,7 +61,7 @@ public static class ModelTrainer
 
         if (sources.Count == 0)
         {
-            throw new InvalidDataException("The data hold no post in a language that is trained on: see --language.");
+            throw new InvalidDataException($"The data hold no post in a language that is trained on: give each record a 'lang', one of {string.Join(", ", options.Languages)}.");
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class EvaluateCommand : Command, IExampled
 
     private int Run(ParseResult parsed)
     {
-        var posts = Load(parsed.GetRequiredValue(_files));
+        var posts = parsed.GetRequiredValue(_files).SelectMany(Load).ToList();
         var classifier = Classifier(parsed.GetValue(_model), parsed.GetValue(_threshold));
         var report = ModelEvaluator.Evaluate(classifier, posts);
         var trainedOn = classifier.Manifest.Sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
@@ -49,11 +49,11 @@ internal sealed class EvaluateCommand : Command, IExampled
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<LabelledPost> Load(string[] files)
+    private static IReadOnlyList<LabelledPost> Load(string file)
     {
         try
         {
-            return LabelledData.Load(files);
+            return LabelledData.Load([file]);
         }
         catch (Exception e) when (e is InvalidDataException or DirectoryNotFoundException)
         {
@@ -61,7 +61,7 @@ internal sealed class EvaluateCommand : Command, IExampled
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailureException(IoSentence.ForInput(files[0], e), e);
+            throw new CommandFailureException(IoSentence.ForInput(file, e), e);
         }
     }
 
@@ -74,9 +74,10 @@ internal sealed class EvaluateCommand : Command, IExampled
         }
 
         var manifest = Path.Combine(folder, Training.ModelFolder.ManifestName);
+        var model = Path.Combine(folder, Training.ModelFolder.ModelName);
         try
         {
-            return SpamClassifier.Load(Path.Combine(folder, Training.ModelFolder.ModelName), ModelManifest.Load(manifest), options);
+            return SpamClassifier.Load(model, ModelManifest.Load(manifest), options);
         }
         catch (InvalidDataException e)
         {
@@ -84,7 +85,7 @@ internal sealed class EvaluateCommand : Command, IExampled
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailureException(IoSentence.ForInput(manifest, e), e);
+            throw new CommandFailureException(IoSentence.ForInput(File.Exists(manifest) ? model : manifest, e), e);
         }
     }
 }

@@ -82,6 +82,10 @@ internal sealed class TrainCommand : Command, IExampled
         {
             throw new CommandFailureException(e.Message, e);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException("Reading the labelled data failed; check that the files of --data can be read.", e);
+        }
     }
 
     private static void Save(string folder, TrainedModel model)

@@ -44,7 +44,7 @@ public static class LabelledData
         if (!Directory.Exists(path))
         {
             throw new DirectoryNotFoundException(
-                $"There is no labelled data at '{path}'. Give the folder with the .jsonl or .jsonl.gz files to --data; their record is described in models/README.md.");
+                $"There is no labelled data at '{path}': name a folder or file of .jsonl or .jsonl.gz records, in the form that models/README.md describes.");
         }
 
         return Directory.EnumerateFiles(path)

@@ -33,12 +33,24 @@ public static class LabelledPostReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        for (var number = 1; ReadLine(reader, name, number) is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
                 yield return Parse(line, name, number);
             }
+        }
+    }
+
+    private static string? ReadLine(StreamReader reader, string name, int number)
+    {
+        try
+        {
+            return reader.ReadLine();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException($"{name}({number}): the file is damaged here; fetch or compress it again.", e);
         }
     }
 

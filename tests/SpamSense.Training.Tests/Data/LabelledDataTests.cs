@@ -42,7 +42,20 @@ public sealed class LabelledDataTests
 
     [Fact]
     public void A_missing_folder_says_what_to_do() =>
-        Assert.Contains("--data", Assert.Throws<DirectoryNotFoundException>(() => LabelledData.Load(["no/such/folder"])).Message, StringComparison.Ordinal);
+        Assert.Contains("name a folder or file", Assert.Throws<DirectoryNotFoundException>(() => LabelledData.Load(["no/such/folder"])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_damaged_archive_is_named_with_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        using (var file = File.Create(folder.PathOf("cut.jsonl.gz")))
+        {
+            file.Write([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]);
+        }
+
+        var e = Assert.Throws<InvalidDataException>(() => LabelledData.Load([folder.FullName]));
+        Assert.Contains("cut.jsonl.gz(1): the file is damaged", e.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_empty_folder_is_no_data()
