@@ -20,7 +20,7 @@ internal sealed class Vocabulary
         var sources = rows.Select(row => row.Source).Distinct().Order(StringComparer.Ordinal).Select((name, i) => (name, i)).ToDictionary(s => s.name, s => s.i);
         if (sources.Count > 64)
         {
-            // A set of sources is a 64-bit mask; more than that share bits, which only makes the choice a little looser.
+            // A set of sources is a 64-bit mask; more than that share bits, which only makes the choice a little stricter.
             sources = sources.ToDictionary(s => s.Key, s => s.Value % 64);
         }
 
