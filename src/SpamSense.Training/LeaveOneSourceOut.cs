@@ -11,30 +11,30 @@ namespace SpamSense.Training;
 internal sealed class LeaveOneSourceOut(TrainingOptions options, IReadOnlyList<TrainingRow> rows)
 {
     /// <summary>Trains the models and scores the sources that each has not seen.</summary>
-    /// <param name="groups">Which sources are left out together.</param>
+    /// <param name="sources">The sources to leave out, each in its turn.</param>
     /// <param name="progress">Hears of every model.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
-    internal IReadOnlyList<LeftOutScore> Run(IReadOnlyList<IReadOnlyList<string>> groups, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    internal IReadOnlyList<LeftOutScore> Run(IReadOnlyList<string> sources, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
-        var results = new IReadOnlyList<LeftOutScore>[groups.Count];
+        var results = new IReadOnlyList<LeftOutScore>[sources.Count];
         var done = 0;
         var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, groups.Count, parallel, i =>
+        Parallel.For(0, sources.Count, parallel, i =>
         {
-            results[i] = ScoreLeftOut([.. groups[i]]);
-            progress?.Report(new TrainingProgress($"left out {string.Join(", ", groups[i])}", Interlocked.Increment(ref done), groups.Count));
+            results[i] = ScoreLeftOut(sources[i]);
+            progress?.Report(new TrainingProgress($"left out {sources[i]}", Interlocked.Increment(ref done), sources.Count));
         });
         return [.. results.SelectMany(scores => scores)];
     }
 
-    private List<LeftOutScore> ScoreLeftOut(HashSet<string> sources)
+    private List<LeftOutScore> ScoreLeftOut(string source)
     {
         // A row's weight belongs to one training run, so each run has its own rows.
-        var kept = rows.Where(row => !sources.Contains(row.Source)).Select(row => row.Copy()).ToList();
+        var kept = rows.Where(row => row.Source != source).Select(row => row.Copy()).ToList();
         var context = new MLContext(options.Seed);
         var trainer = new PipelineTrainer(context, options);
         var model = trainer.Fit(kept, Vocabulary.Select(kept, options.MinSources));
-        var left = rows.Where(row => sources.Contains(row.Source)).ToList();
+        var left = rows.Where(row => row.Source == source).ToList();
         var scores = model.Transform(trainer.Load(left)).GetColumn<float>("Score");
         return [.. left.Zip(scores, (row, score) => new LeftOutScore(row.Id, row.Source, row.Label, score, ModelEvaluator.HasLink(row)))];
     }

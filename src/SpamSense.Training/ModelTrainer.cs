@@ -27,7 +27,7 @@ public static class ModelTrainer
         RequireBothLabels(chosen, sources, options);
         var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
 
-        var leftOut = new LeaveOneSourceOut(options, rows).Run([.. sources.Select(source => new[] { source })], progress, cancellationToken);
+        var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken);
         var context = new MLContext(options.Seed);
         var trainer = new PipelineTrainer(context, options);
         var vocabulary = Vocabulary.Select(rows, options.MinSources);
@@ -67,9 +67,9 @@ public static class ModelTrainer
 
     private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, ITransformer model)
     {
-        var (slope, offset) = MlNetModel.CalibrationOf(model);
+        var calibration = MlNetModel.CalibrationOf(model);
         return [.. scores.Select(score => new JudgedPost(
-            score.Id, score.Source, score.IsMonetization, 1 / (1 + Math.Exp((slope * score.Score) + offset)), score.HasLink))];
+            score.Id, score.Source, score.IsMonetization, calibration.Probability(score.Score), score.HasLink))];
     }
 
     private static ModelManifest Describe(byte[] bytes, List<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()

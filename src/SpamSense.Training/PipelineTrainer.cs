@@ -12,7 +12,7 @@ namespace SpamSense.Training;
 /// </summary>
 internal sealed class PipelineTrainer(MLContext context, TrainingOptions options)
 {
-    private static readonly SchemaDefinition RowSchema = TrainingRow.Schema();
+    private static readonly SchemaDefinition RowSchema = FeatureRow.Schema<TrainingRow>();
 
     /// <summary>Fits everything but the calibration.</summary>
     internal ITransformer Fit(IReadOnlyList<TrainingRow> rows, Vocabulary vocabulary)

@@ -26,12 +26,4 @@ internal sealed class TrainingRow : FeatureRow
 
     /// <summary>The same post for another training run.</summary>
     internal TrainingRow Copy() => (TrainingRow)MemberwiseClone();
-
-    /// <summary>The columns, with the length of the signals' vector.</summary>
-    internal static SchemaDefinition Schema()
-    {
-        var schema = SchemaDefinition.Create(typeof(TrainingRow));
-        schema[ModelShape.Signals].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SignalLexicon.Default.Count);
-        return schema;
-    }
 }

@@ -105,13 +105,9 @@ public sealed partial class SpamClassifier
 
     internal static string TextOf(Post post) => string.IsNullOrEmpty(post.Title) ? post.Text : post.Title + "\n" + post.Text;
 
-    internal double Score(ReadOnlySpan<char> text) => _model.Score(Cut(text), _model.CreateScratch());
-
     private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
     {
-        var probability = _model.Probability(Cut(text), scratch);
+        var probability = _model.Probability(Options.Cut(text), scratch);
         return new Classification(probability >= Options.MonetizationThreshold ? Orientation.Monetization : Orientation.Relationship, probability);
     }
-
-    private ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > Options.MaxTextLength ? text[..Options.MaxTextLength] : text;
 }

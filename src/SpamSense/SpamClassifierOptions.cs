@@ -18,6 +18,9 @@ public sealed record SpamClassifierOptions
     /// <summary>How many threads a batch may use; 0, the default, means one for each processor.</summary>
     public int MaxDegreeOfParallelism { get; init; }
 
+    /// <summary>The part of a text that is read.</summary>
+    internal ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > MaxTextLength ? text[..MaxTextLength] : text;
+
     internal void Validate()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextLength, 1);

@@ -5,11 +5,10 @@ namespace SpamSense.Tests;
 /// <summary>Nothing comes into the house without a reason that somebody wrote down.</summary>
 public class DependenciesDocumentTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Document = File.ReadAllText(Path.Combine(Root, "docs", "dependencies.md"));
+    private static readonly string Document = File.ReadAllText(RepositoryFiles.PathOf("docs", "dependencies.md"));
 
     public static IEnumerable<object[]> Packages =>
-        XDocument.Load(Path.Combine(Root, "Directory.Packages.props"))
+        XDocument.Load(RepositoryFiles.PathOf("Directory.Packages.props"))
             .Descendants()
             .Where(element => element.Name.LocalName is "PackageVersion" or "GlobalPackageReference")
             .Select(element => new object[] { (string)element.Attribute("Include")!, (string)element.Attribute("Version")! });
@@ -18,15 +17,4 @@ public class DependenciesDocumentTests
     [MemberData(nameof(Packages))]
     public void EveryPackageHasARowWithItsVersion(string package, string version) =>
         Assert.Contains($"| {package} | {version} |", Document, StringComparison.Ordinal);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SpamSense.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("These tests run inside a clone of the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -20,8 +20,7 @@ internal sealed class CompiledModel(LinearWeights weights)
     /// <summary>The probability of monetization, calibrated and rounded.</summary>
     internal float Probability(ReadOnlySpan<char> text, ScoringScratch scratch)
     {
-        var score = Score(text, scratch);
-        var probability = 1 / (1 + Math.Exp((weights.CalibrationSlope * score) + weights.CalibrationOffset));
+        var probability = weights.Calibration.Probability(Score(text, scratch));
         return (float)(Math.Round(probability * Precision) / Precision);
     }
 

@@ -31,6 +31,15 @@ internal class FeatureRow
         }
     }
 
+    /// <summary>The columns of a row; the length of the signals' vector is known at run time only, so no attribute can tell it.</summary>
+    internal static SchemaDefinition Schema<TRow>()
+        where TRow : FeatureRow
+    {
+        var schema = SchemaDefinition.Create(typeof(TRow));
+        schema[ModelShape.Signals].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SignalLexicon.Default.Count);
+        return schema;
+    }
+
     private static char[] Clean(ReadOnlySpan<char> text)
     {
         var buffer = new char[text.Length];

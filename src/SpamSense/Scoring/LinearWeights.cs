@@ -14,8 +14,5 @@ internal sealed record LinearWeights
 
     internal required float Bias { get; init; }
 
-    /// <summary>The probability is 1 / (1 + exp(slope * score + offset)).</summary>
-    internal required double CalibrationSlope { get; init; }
-
-    internal required double CalibrationOffset { get; init; }
+    internal required Calibration Calibration { get; init; }
 }

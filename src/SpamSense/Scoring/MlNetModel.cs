@@ -61,7 +61,6 @@ internal sealed class MlNetModel
         var steps = Flatten(Transformer).ToList();
         var linear = steps.OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model)
             .OfType<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>().Single().SubModel;
-        var calibration = CalibrationOf(Transformer);
         var scales = ((NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)steps
             .OfType<NormalizingTransformer>().Single().GetNormalizerModelParameters(0)).Scale;
         var names = NgramNames();
@@ -77,16 +76,15 @@ internal sealed class MlNetModel
             Signals = [.. scales.Select((scale, i) => scale * linear.Weights[names.Length + i])],
             NgramScale = ModelShape.NgramScale,
             Bias = linear.Bias,
-            CalibrationSlope = calibration.Slope,
-            CalibrationOffset = calibration.Offset,
+            Calibration = CalibrationOf(Transformer),
         };
     }
 
-    /// <summary>The calibration at the end of a chain: the probability is 1 / (1 + exp(slope * score + offset)).</summary>
-    internal static (double Slope, double Offset) CalibrationOf(ITransformer model)
+    /// <summary>The calibration at the end of a chain.</summary>
+    internal static Calibration CalibrationOf(ITransformer model)
     {
         var calibrator = Flatten(model).OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model).OfType<PlattCalibrator>().Last();
-        return (calibrator.Slope, calibrator.Offset);
+        return new Calibration(calibrator.Slope, calibrator.Offset);
     }
 
     private static IEnumerable<ITransformer> Flatten(ITransformer step) =>

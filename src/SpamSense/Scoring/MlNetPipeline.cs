@@ -19,7 +19,7 @@ internal static class MlNetPipeline
     {
         var transforms = model.Context.Transforms;
         var empty = model.Context.Data.LoadFromEnumerable(Array.Empty<TextRow>());
-        var read = transforms.CustomMapping<TextRow, FeatureRow>((text, row) => row.Read(Cut(text.Text ?? "", options)), contractName: null, outputSchemaDefinition: FeatureSchema());
+        var read = transforms.CustomMapping<TextRow, FeatureRow>((text, row) => row.Read(options.Cut(text.Text)), contractName: null, outputSchemaDefinition: FeatureRow.Schema<FeatureRow>());
         var decide = transforms.CustomMapping<ProbabilityRow, VerdictRow>(
             (row, verdict) => verdict.PredictedLabel = row.Probability >= options.MonetizationThreshold, contractName: null);
         var first = read.Fit(empty);
@@ -27,16 +27,5 @@ internal static class MlNetPipeline
         var scored = model.Transformer.Transform(features);
         var last = decide.Append(transforms.DropColumns(Intermediate)).Fit(scored);
         return new TransformerChain<ITransformer>(first, model.Transformer, last);
-    }
-
-    private static ReadOnlySpan<char> Cut(string text, SpamClassifierOptions options) =>
-        text.AsSpan(0, Math.Min(text.Length, options.MaxTextLength));
-
-    /// <summary>The length of the signals' vector is known at run time only, so no attribute can tell it.</summary>
-    internal static SchemaDefinition FeatureSchema()
-    {
-        var schema = SchemaDefinition.Create(typeof(FeatureRow));
-        schema[ModelShape.Signals].ColumnType = new VectorDataViewType(NumberDataViewType.Single, SignalLexicon.Default.Count);
-        return schema;
     }
 }
