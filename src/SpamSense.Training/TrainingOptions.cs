@@ -10,7 +10,7 @@ public sealed record TrainingOptions
     public IReadOnlyList<string> Languages { get; init; } = ["en"];
 
     /// <summary>In how many sources an n-gram must occur: one that marks a single source teaches the source and not the intent.</summary>
-    public int MinSources { get; init; } = 4;
+    public int MinSources { get; init; } = 5;
 
     /// <summary>The most posts that one source gives, drawn by the hash of their ids.</summary>
     public int MaxPostsPerSource { get; init; } = 6000;

@@ -12,7 +12,7 @@ internal static class EvaluationTable
     public static void Write(IAnsiConsole screen, EvaluationReport report, string title, IReadOnlySet<string> trainedOn)
     {
         var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(title, Palette.Heading) };
-        table.AddColumn("source");
+        table.AddColumn(new TableColumn("source") { NoWrap = true });
         foreach (var name in new[] { "posts", "kept", "found", "area", "cal. error", "link: kept", "link: found" })
         {
             table.AddColumn(new TableColumn(name) { Alignment = Justify.Right });
@@ -21,7 +21,7 @@ internal static class EvaluationTable
         foreach (var source in report.Sources)
         {
             table.AddRow(
-                Markup.Escape(VisibleText.Of(source.Source, 40)) + (trainedOn.Contains(source.Source) ? SeenMark : ""),
+                Markup.Escape(VisibleText.Of(source.Source, 27)) + (trainedOn.Contains(source.Source) ? SeenMark : ""),
                 (source.Relationship + source.Monetization).ToString("N0", CultureInfo.InvariantCulture),
                 Show(source.Kept), Show(source.Found), Show(source.AreaUnderCurve), Show(source.CalibrationError), Show(source.LinkKept), Show(source.LinkFound));
         }

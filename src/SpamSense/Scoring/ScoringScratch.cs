@@ -8,10 +8,10 @@ internal sealed class ScoringScratch(int rows, int signals)
     private char[] _clean = [];
 
     /// <summary>For each row of the table the number of the last post that held its n-gram: tells distinct n-grams without clearing anything.</summary>
-    internal int[] Stamps { get; } = new int[rows];
+    internal ushort[] Stamps { get; } = new ushort[rows];
 
     /// <summary>The number of the current post.</summary>
-    internal int Stamp { get; private set; }
+    internal ushort Stamp { get; private set; }
 
     /// <summary>The signals of the current post.</summary>
     internal int[] Counts { get; } = new int[signals];
@@ -23,11 +23,13 @@ internal sealed class ScoringScratch(int rows, int signals)
     internal void Begin()
     {
         Array.Clear(Counts);
-        if (++Stamp == int.MaxValue)
+        if (Stamp == ushort.MaxValue)
         {
             Array.Clear(Stamps);
-            Stamp = 1;
+            Stamp = 0;
         }
+
+        Stamp++;
     }
 
     /// <summary>Room for a text without its markup.</summary>

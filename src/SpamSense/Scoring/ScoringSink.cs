@@ -4,10 +4,10 @@ using SpamSense.Content;
 namespace SpamSense.Scoring;
 
 /// <summary>The sink of the hot path: sums the weights of the distinct n-grams as they come by.</summary>
-internal ref struct ScoringSink(CompiledTable table, Span<int> stamps, int stamp) : ISymbolSink
+internal ref struct ScoringSink(CompiledTable table, Span<ushort> stamps, ushort stamp) : ISymbolSink
 {
     private readonly CompiledTable _table = table;
-    private readonly Span<int> _stamps = stamps;
+    private readonly Span<ushort> _stamps = stamps;
     private ulong _previous;
     private bool _hasPrevious;
 

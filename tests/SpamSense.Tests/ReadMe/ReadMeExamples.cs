@@ -3,34 +3,84 @@ using Microsoft.ML.Data;
 
 namespace SpamSense.Tests.ReadMe;
 
-/// <summary>The examples of README.md behind the first; a test compares them line by line.</summary>
-internal static class ReadMeExamples
+/// <summary>The examples of README.md, between markers, compiled and run.</summary>
+public sealed class ReadMeExamples
 {
-    public static IEnumerable<string> PitchesAmong(string[] comments)
+    [Fact]
+    public void One_text()
     {
-        var verdicts = new Classification[comments.Length];
-        SpamClassifier.Default.Classify(comments, verdicts);
-        return comments.Where((_, i) => verdicts[i].Orientation == Orientation.Monetization);
+        // <one>
+        Classification verdict = SpamClassifier.Default.Classify("Great post! Visit my page http://deals.example for cheap watches.");
+        Console.WriteLine(verdict.Orientation);
+        Console.WriteLine(verdict.MonetizationProbability);
+        // </one>
+        Assert.Equal(Orientation.Monetization, verdict.Orientation);
     }
 
-    public static async Task WriteVerdictsAsync(IAsyncEnumerable<Post> posts, TextWriter output, CancellationToken cancellationToken)
+    [Fact]
+    public void Many_texts()
     {
-        await foreach (var (post, verdict) in SpamClassifier.Default.ClassifyAsync(posts, cancellationToken))
+        // <many>
+        string[] texts = ["first!", "Subscribe to my channel and win a phone"];
+        var results = new Classification[texts.Length];
+        SpamClassifier.Default.Classify(texts, results);
+        // </many>
+        Assert.Equal([Orientation.Relationship, Orientation.Monetization], results.Select(result => result.Orientation));
+    }
+
+    [Fact]
+    public async Task A_stream()
+    {
+        var posts = new[] { new Post { Text = "hello", AuthorName = "Ann" } }.ToAsyncEnumerable();
+        var count = 0;
+
+        // <stream>
+        await foreach (Scored<Post> scored in SpamClassifier.Default.ClassifyAsync(posts))
         {
-            await output.WriteLineAsync($"{post.AuthorName}: {verdict}");
+            Console.WriteLine($"{scored.Classification}: {scored.Item.AuthorName}");
+        }
+        // </stream>
+
+        await foreach (var _ in SpamClassifier.Default.ClassifyAsync(posts))
+        {
+            count++;
+        }
+
+        Assert.Equal(1, count);
+    }
+
+    [Fact]
+    public void A_data_view()
+    {
+        var view = new MLContext().Data.LoadFromEnumerable([new Row { Text = "hello friend" }]);
+
+        // <view>
+        IDataView scored = SpamClassifier.Default.Transform(view);
+        float[] probabilities = [.. scored.GetColumn<float>("Probability")];
+        // </view>
+        Assert.Single(probabilities);
+    }
+
+    [Fact]
+    public void A_model_of_ones_own()
+    {
+        var here = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(RepositoryFiles.Root);
+        try
+        {
+            // <load>
+            var classifier = SpamClassifier.Load("models/spamsense.zip", ModelManifest.Load("models/manifest.json"));
+            // </load>
+            Assert.Equal(SpamClassifier.Default.Classify("hello"), classifier.Classify("hello"));
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(here);
         }
     }
 
-    public static IEnumerable<float> ProbabilitiesOf(IDataView comments)
+    private sealed class Row
     {
-        IDataView scored = SpamClassifier.Default.Transform(comments);
-        return scored.GetColumn<float>("Probability");
-    }
-
-    public static SpamClassifier LoadOwn(string folder)
-    {
-        var manifest = ModelManifest.Load(Path.Combine(folder, "manifest.json"));
-        var options = new SpamClassifierOptions { MonetizationThreshold = 0.8 };
-        return SpamClassifier.Load(Path.Combine(folder, "spamsense.zip"), manifest, options);
+        public string Text { get; set; } = "";
     }
 }
