@@ -23,13 +23,6 @@ internal sealed class MarkdownFile
 
     public IEnumerable<Fence> FencesOf(string language) => Fences.Where(fence => fence.Language == language);
 
-    /// <summary>The block behind another one, if it is of the language.</summary>
-    public Fence? NextOf(Fence fence, string language)
-    {
-        var next = Fences.SkipWhile(other => other != fence).Skip(1).FirstOrDefault();
-        return next?.Language == language ? next : null;
-    }
-
     /// <summary>Writes the file with other lines in one of its blocks.</summary>
     public void Replace(Fence fence, IEnumerable<string> lines) =>
         File.WriteAllText(_path, string.Join('\n', [.. _lines[..fence.Start], .. lines, .. _lines[(fence.Start + fence.Lines.Count)..]]) + "\n");

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace SpamSense.Tests.ReadMe;
 
-/// <summary>Whatever a document or a comment points to is there.</summary>
-public partial class LinkTests
+/// <summary>Whatever a document or a comment points to is there, and every document can be found.</summary>
+public partial class DocumentTests
 {
     public static TheoryData<string> Documents =>
-        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/README.md", "models/README.md", .. DocumentsOf("docs")];
+        [.. Directory.EnumerateFiles(RepositoryFiles.Root, "*.md").Select(Name), .. DocumentsOf("benchmarks"), .. DocumentsOf("docs"), .. DocumentsOf("models")];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -19,7 +19,7 @@ public partial class LinkTests
     }
 
     [Fact]
-    public void The_index_of_the_documents_names_each_of_them()
+    public void The_index_names_every_document()
     {
         var index = File.ReadAllText(RepositoryFiles.PathOf("docs", "README.md"));
         Assert.All(
@@ -37,8 +37,9 @@ public partial class LinkTests
     }
 
     private static IEnumerable<string> DocumentsOf(string folder) =>
-        Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*.md", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*.md", SearchOption.AllDirectories).Select(Name).Order(StringComparer.Ordinal);
+
+    private static string Name(string path) => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/');
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();
