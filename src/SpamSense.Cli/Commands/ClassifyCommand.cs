@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using SpamSense.Cli.Hosting;
-using SpamSense.Cli.Screen;
 using SpamSense.Cli.Scoring;
+using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
 
 namespace SpamSense.Cli.Commands;

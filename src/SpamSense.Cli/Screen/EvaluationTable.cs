@@ -1,6 +1,6 @@
 using System.Globalization;
-using Spectre.Console;
 using SpamSense.Training.Evaluation;
+using Spectre.Console;
 
 namespace SpamSense.Cli.Screen;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using SpamSense.Cli.Scoring;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using SpamSense.Cli.Scoring;
 
 namespace SpamSense.Cli.Screen;
 

@@ -1,5 +1,5 @@
-using Spectre.Console;
 using SpamSense.Cli.Scoring;
+using Spectre.Console;
 
 namespace SpamSense.Cli.Screen;
 
