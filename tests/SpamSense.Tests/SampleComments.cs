@@ -17,14 +17,19 @@ internal static class SampleComments
         var row = new List<string>();
         var cell = new System.Text.StringBuilder();
         var quoted = false;
+        var closed = false;
         foreach (var c in File.ReadAllText(path))
         {
             if (c == '"')
             {
-                cell.Append(!quoted && cell.Length > 0 ? "\"" : "");
+                cell.Append(closed ? "\"" : "");
                 quoted = !quoted;
+                closed = !quoted;
+                continue;
             }
-            else if (quoted || c is not (',' or '\n'))
+
+            closed = false;
+            if (quoted || c is not (',' or '\n'))
             {
                 cell.Append(c);
             }
