@@ -23,7 +23,7 @@ public sealed partial class SpamClassifier
     {
         options.Validate();
         _mlNet = mlNet;
-        _model = new CompiledModel(mlNet.ReadWeights());
+        _model = mlNet.Compiled;
         _scratch = new ScratchPool(_model.CreateScratch);
         Manifest = manifest;
         Options = options;

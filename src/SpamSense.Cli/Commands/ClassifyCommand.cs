@@ -54,13 +54,8 @@ internal sealed class ClassifyCommand : Command, IExampled
     private Classification Classify(ParseResult parsed, CancellationToken cancellationToken)
     {
         var text = parsed.GetRequiredValue(_text);
-        var classification = SpamClassifier.Default.Classify(text == ScoreRequest.StandardStream ? ReadPost(cancellationToken) : text);
-        return parsed.GetValue(_threshold) is not { } threshold
-            ? classification
-            : classification with
-            {
-                Orientation = classification.MonetizationProbability >= threshold ? Orientation.Monetization : Orientation.Relationship,
-            };
+        var post = text == ScoreRequest.StandardStream ? ReadPost(cancellationToken) : text;
+        return SpamClassifier.Create(_threshold.OptionsIn(parsed)).Classify(post);
     }
 
     /// <summary>Reads no more than the classifier does, so that an endless input has a verdict too.</summary>

@@ -42,7 +42,7 @@ internal sealed class EvaluateCommand : Command, IExampled
     private int Run(ParseResult parsed)
     {
         var posts = parsed.GetRequiredValue(_files).SelectMany(Load).ToList();
-        var classifier = Classifier(parsed.GetValue(_model), parsed.GetValue(_threshold));
+        var classifier = Classifier(parsed.GetValue(_model), _threshold.OptionsIn(parsed));
         var report = ModelEvaluator.Evaluate(classifier, posts);
         var trainedOn = classifier.Manifest.Sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
         EvaluationTable.Write(Screens.StandardOutput(), report, "The model on labelled posts", trainedOn);
@@ -65,9 +65,8 @@ internal sealed class EvaluateCommand : Command, IExampled
         }
     }
 
-    private static SpamClassifier Classifier(string? folder, double? threshold)
+    private static SpamClassifier Classifier(string? folder, SpamClassifierOptions options)
     {
-        var options = new SpamClassifierOptions { MonetizationThreshold = threshold ?? SpamClassifierOptions.DefaultMonetizationThreshold };
         if (folder is null)
         {
             return SpamClassifier.Create(options);

@@ -116,7 +116,7 @@ internal sealed class ScoreCommand : Command, IExampled
         Format = parsed.GetValue(_format),
         TextColumn = parsed.GetValue(_textColumn),
         Delimiter = parsed.GetValue(_delimiter),
-        Threshold = parsed.GetValue(_threshold) ?? SpamClassifierOptions.DefaultMonetizationThreshold,
+        Threshold = _threshold.In(parsed),
         Top = parsed.GetValue(_top),
         SpreadsheetSafe = parsed.GetValue(_spreadsheetSafe),
         Quiet = parsed.GetValue(_quiet),

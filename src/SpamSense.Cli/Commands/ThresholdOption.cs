@@ -12,4 +12,10 @@ internal sealed class ThresholdOption : Option<double?>
         Description = "Call a post monetization from this probability on, 0 to 1 [default: 0.5]";
         CustomParser = OptionParsers.Threshold;
     }
+
+    /// <summary>The threshold that was asked for, or the default.</summary>
+    public double In(ParseResult parsed) => parsed.GetValue(this) ?? SpamClassifierOptions.DefaultMonetizationThreshold;
+
+    /// <summary>The classifier's options with that threshold.</summary>
+    public SpamClassifierOptions OptionsIn(ParseResult parsed) => new() { MonetizationThreshold = In(parsed) };
 }

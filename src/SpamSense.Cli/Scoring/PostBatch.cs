@@ -3,7 +3,7 @@ using SpamSense.Exports;
 namespace SpamSense.Cli.Scoring;
 
 /// <summary>The records that are classified at once: enough to keep all cores busy, few enough to bound the memory.</summary>
-internal sealed class PostBatch(double threshold)
+internal sealed class PostBatch(SpamClassifier classifier)
 {
     private const int MostRecords = 4096;
 
@@ -37,12 +37,8 @@ internal sealed class PostBatch(double threshold)
         Count = 0;
     }
 
-    public void Classify() => SpamClassifier.Default.Classify(_texts.AsSpan(0, Count), _classifications.AsSpan(0, Count));
+    public void Classify() => classifier.Classify(_texts.AsSpan(0, Count), _classifications.AsSpan(0, Count));
 
-    /// <summary>The verdict on a record at the threshold that was asked for.</summary>
-    public Classification Classification(int index)
-    {
-        var probability = _classifications[index].MonetizationProbability;
-        return new Classification(probability >= threshold ? Orientation.Monetization : Orientation.Relationship, probability);
-    }
+    /// <summary>The verdict on a record.</summary>
+    public Classification Classification(int index) => _classifications[index];
 }

@@ -9,8 +9,6 @@ internal sealed class ScoreRun(ScoreRequest request)
 {
     private readonly ScoreTally _tally = new(request.Top, request.Threshold);
     private readonly UnreadableReport _unreadable = new();
-    private PostBatch _current = new(request.Threshold);
-    private PostBatch _next = new(request.Threshold);
 
     /// <summary>How far the run is; another thread may look.</summary>
     public RunMeter Meter { get; } = new();
@@ -21,10 +19,14 @@ internal sealed class ScoreRun(ScoreRequest request)
         using var inputs = ScoreInputs.Open(request, cancellationToken);
         Meter.Expect(inputs.TotalLength);
         using var output = ScoreOutput.Create(request, inputs, cancellationToken);
-        var loading = LoadModel();
+
+        // After all that can fail at once: nobody waits for a model to hear that a file is missing.
+        var loadingStart = Stopwatch.GetTimestamp();
+        var classifier = SpamClassifier.Create(new SpamClassifierOptions { MonetizationThreshold = request.Threshold });
+        var loading = Stopwatch.GetElapsedTime(loadingStart);
         foreach (var input in inputs)
         {
-            Score(input, output, cancellationToken);
+            Score(input, output, classifier, cancellationToken);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -32,27 +34,20 @@ internal sealed class ScoreRun(ScoreRequest request)
         return new ScoreResult(_tally, _unreadable, Stopwatch.GetElapsedTime(start) - loading, loading);
     }
 
-    /// <summary>After all that can fail at once: nobody waits for a model to hear that a file is missing.</summary>
-    private static TimeSpan LoadModel()
+    private void Score(ScoreInput input, ScoreOutput? output, SpamClassifier classifier, CancellationToken cancellationToken)
     {
-        var start = Stopwatch.GetTimestamp();
-        _ = SpamClassifier.Default;
-        return Stopwatch.GetElapsedTime(start);
-    }
-
-    private void Score(ScoreInput input, ScoreOutput? output, CancellationToken cancellationToken)
-    {
+        var (current, next) = (new PostBatch(classifier), new PostBatch(classifier));
         using var records = input.Records(_unreadable.Add, cancellationToken).GetEnumerator();
-        Fill(_current, records, input.Name);
-        while (_current.Count > 0)
+        Fill(current, records, input.Name);
+        while (current.Count > 0)
         {
             // One thread reads ahead while the others classify; what is read ahead is bounded by the batch.
-            var classifying = Task.Run(_current.Classify, cancellationToken);
-            Fill(_next, records, input.Name);
+            var classifying = Task.Run(current.Classify, cancellationToken);
+            Fill(next, records, input.Name);
             classifying.GetAwaiter().GetResult();
             cancellationToken.ThrowIfCancellationRequested();
-            Record(_current, input, output);
-            (_current, _next) = (_next, _current);
+            Record(current, input, output);
+            (current, next) = (next, current);
         }
 
         Meter.EndOfInput(input.BytesRead);

@@ -19,7 +19,11 @@ internal sealed class MlNetModel
         Context = context;
         Transformer = transformer;
         Schema = schema;
+        Compiled = new CompiledModel(ReadWeights());
     }
+
+    /// <summary>The model as frozen tables, shared by all classifiers.</summary>
+    internal CompiledModel Compiled { get; }
 
     internal MLContext Context { get; }
 
@@ -56,7 +60,7 @@ internal sealed class MlNetModel
     }
 
     /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
-    internal LinearWeights ReadWeights()
+    private LinearWeights ReadWeights()
     {
         var steps = Flatten(Transformer).ToList();
         var linear = steps.OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model)
