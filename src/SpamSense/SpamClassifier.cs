@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using SpamSense.Analyzers;
 using SpamSense.Scoring;
 
 namespace SpamSense;
@@ -27,6 +28,7 @@ public sealed partial class SpamClassifier
         _scratch = new ScratchPool(_model.CreateScratch);
         Manifest = manifest;
         Options = options;
+        _analyzers = new Lazy<AnalyzerSet>(() => new AnalyzerSet(options.UseBuiltInAnalyzers ? BuiltInAnalyzers.All.AddRange(options.Analyzers) : options.Analyzers));
     }
 
     /// <summary>The classifier with the model that ships in the assembly and the default options. Loaded on first use.</summary>

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using SpamSense.Analyzers;
+using SpamSense.Configuration;
+
 namespace SpamSense;
 
 /// <summary>The limits and the operating point of a <see cref="SpamClassifier"/>.</summary>
@@ -17,6 +21,15 @@ public sealed record SpamClassifierOptions
 
     /// <summary>How many threads a batch may use; 0, the default, means one for each processor.</summary>
     public int MaxDegreeOfParallelism { get; init; }
+
+    /// <summary>Analyzers of one's own, beside those that ship with SpamSense.</summary>
+    public ImmutableArray<ContentAnalyzer> Analyzers { get; init; } = [];
+
+    /// <summary>Whether the analyzers that ship with SpamSense run; <see langword="true"/> unless told.</summary>
+    public bool UseBuiltInAnalyzers { get; init; } = true;
+
+    /// <summary>Severities, thresholds and options for the analysis; nothing unless told.</summary>
+    public ContentConfiguration Configuration { get; init; } = ContentConfiguration.Empty;
 
     /// <summary>The part of a text that is read.</summary>
     internal ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > MaxTextLength ? text[..MaxTextLength] : text;

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SpamSense.Analyzers;
+using SpamSense.Content;
+using SpamSense.Diagnostics;
+
+namespace SpamSense;
+
+public sealed partial class SpamClassifier
+{
+    private readonly Lazy<AnalyzerSet> _analyzers;
+    private readonly ConcurrentBag<AnalysisSession> _sessions = [];
+
+    /// <summary>Everything that the analyzers of this classifier can report, by id.</summary>
+    public ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzers.Value.Descriptors;
+
+    /// <summary>Analyzes one text: tree, verdict, diagnostics, decision.</summary>
+    /// <param name="text">The text of a post, as it was published.</param>
+    public Analysis Analyze(string text) => Analyze(new Post { Text = text });
+
+    /// <summary>Analyzes one post: tree, verdict, diagnostics, decision.</summary>
+    /// <param name="post">The post.</param>
+    public Analysis Analyze(Post post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
+        var session = _sessions.TryTake(out var free) ? free : new AnalysisSession(_analyzers.Value);
+        var analysis = Analyze(post, session);
+        _sessions.Add(session);
+        return analysis;
+    }
+
+    /// <summary>Analyzes many posts on all cores. Every result is the one that <see cref="Analyze(Post)"/> gives.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <returns>The analyses in the order of the posts.</returns>
+    /// <exception cref="ArgumentException">A post or its text is <see langword="null"/>.</exception>
+    public ImmutableArray<Analysis> Analyze(IReadOnlyList<Post> posts)
+    {
+        ArgumentNullException.ThrowIfNull(posts);
+        var results = new Analysis[posts.Count];
+        if (DegreeOfParallelism == 1)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = Analyze(posts[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = DegreeOfParallelism }, i => results[i] = Analyze(posts[i]));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    private Analysis Analyze(Post post, AnalysisSession session)
+    {
+        var whole = TextOf(post);
+        var text = whole.Length > Options.MaxTextLength ? Options.Cut(whole).ToString() : whole;
+        var tree = ContentTree.Parse(text, post.Format);
+        var options = Options.Configuration.OptionsFor(post.Source);
+        var sentences = new SentenceClassification[tree.Sentences.Count];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var sentence = tree.Sentences[i];
+            sentences[i] = new SentenceClassification(sentence.Span, Classify(sentence.Text), sentence.IsQuoted);
+        }
+
+        var classification = Classify(text);
+        var diagnostics = session.Run(post, tree, options, classification, classification, sentences);
+        return new Analysis(this, post, tree)
+        {
+            Classification = classification,
+            Sentences = ImmutableCollectionsMarshal.AsImmutableArray(sentences),
+            Diagnostics = DiagnosticOrder.Sort(diagnostics),
+            Decision = DecisionPolicy.Decide(diagnostics),
+        };
+    }
+
+    internal Explanation Explain(ContentTree tree) => new(_model.Score(tree.Text, _scratch.Rent()), 0, []);
+}
