@@ -37,9 +37,13 @@ internal static class AnalyzerRun
         failure.ThrowIfAny();
     }
 
+    /// <summary>A classifier with one analyzer.</summary>
+    internal static SpamClassifier CreateClassifier(ContentAnalyzer analyzer, string configuration) =>
+        SpamClassifier.Create(new SpamClassifierOptions { UseBuiltInAnalyzers = false, Analyzers = [analyzer] });
+
     private static List<ImmutableArray<Diagnostic>> Analyze(ContentAnalyzer analyzer, IReadOnlyList<Post> posts, bool isCorpus, string configuration)
     {
-        var classifier = SpamClassifier.Create(new SpamClassifierOptions { UseBuiltInAnalyzers = false, Analyzers = [analyzer] });
+        var classifier = CreateClassifier(analyzer, configuration);
         return [.. classifier.Analyze(posts).Select(analysis => analysis.Diagnostics)];
     }
 }
