@@ -1,4 +1,5 @@
 using SpamSense.Content;
+using SpamSense.Diagnostics;
 
 namespace SpamSense.Fixes;
 
@@ -7,12 +8,12 @@ internal abstract class LinkFixProvider : ContentFixProvider
 {
     public sealed override void RegisterFixes(FixContext context)
     {
-        Register(context, context.Span);
+        var last = Register(context, context.Span, -1);
         foreach (var location in context.Diagnostic.AdditionalLocations)
         {
-            if (location.Kind == Diagnostics.LocationKind.Text)
+            if (location.Kind == LocationKind.Text)
             {
-                Register(context, location.Span);
+                last = Register(context, location.Span, last);
             }
         }
     }
@@ -20,15 +21,23 @@ internal abstract class LinkFixProvider : ContentFixProvider
     /// <summary>The fix for one link; <see langword="null"/> where there is nothing to mend.</summary>
     protected abstract ContentFix? FixFor(ContentTree tree, ContentLink link);
 
-    private void Register(FixContext context, TextSpan span)
+    /// <param name="context">Where to register.</param>
+    /// <param name="span">A place that the diagnostic is about.</param>
+    /// <param name="last">The number of the last link that was registered: a link of many parameters has many places.</param>
+    /// <returns>The same for the next place.</returns>
+    private int Register(FixContext context, TextSpan span, int last)
     {
         var links = context.Tree.Links;
         for (var i = context.Tree.FirstLinkBehind(span.Start); i < links.Length && links[i].Span.Start < span.End; i++)
         {
-            if (FixFor(context.Tree, links[i]) is { } fix)
+            if (i != last && !links[i].IsQuoted && FixFor(context.Tree, links[i]) is { } fix)
             {
                 context.RegisterFix(fix);
             }
+
+            last = i;
         }
+
+        return last;
     }
 }
