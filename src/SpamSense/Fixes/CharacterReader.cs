@@ -31,9 +31,9 @@ internal ref struct CharacterReader(ReadOnlySpan<char> text, TextSpan part)
                 continue;
             }
 
-            if (c == '&' && HtmlEntity.Read(_text[Start.._end], out var decoded) is > 0 and var length)
+            if (c == '&' && HtmlEntity.Read(_text[Start.._end], out var entity) is > 0 and var length)
             {
-                (Code, End) = (decoded, Start + length);
+                (Code, End) = (entity.Code, Start + length);
                 return true;
             }
 
