@@ -152,10 +152,9 @@ internal ref struct FeatureExtractor<TSink>
     {
         Count(ContextSignal.Link);
         CountIf(token.End >= text.Length - EarlyLength, ContextSignal.LinkAtEnd);
-        if (HostTable.Find(text[token.Host]) is { } signal)
-        {
-            Count(signal);
-        }
+        var host = HostTable.Find(text[token.Host]);
+        CountIf(host == HostKind.Shortener, ContextSignal.ShortenedLink);
+        CountIf(host == HostKind.Shop, ContextSignal.ShopLink);
 
         _endsWithQuestion = false;
     }

@@ -8,7 +8,7 @@ internal static class Featurizer
     private static readonly string[] DataFiles =
     [
         "Content.Data.entities.txt", "Content.Data.fold-table.txt", "Content.Data.look-alikes.txt", "Content.Data.top-level-domains.txt",
-        "Scoring.Data.hosts.txt", "Scoring.Data.signals.txt",
+        "Content.Data.hosts.txt", "Scoring.Data.signals.txt",
     ];
 
     /// <summary>The SHA-256 of the data files, in order.</summary>
