@@ -50,6 +50,9 @@ public sealed class ContentTree
 
     internal BlockRecord[] BlockRecords { get; init; } = [];
 
+    /// <summary>The hosts of all link tokens, in the order of the text.</summary>
+    internal ImmutableArray<LinkHost> LinkHosts { get; init; } = [];
+
     /// <summary>Whether anything of the text is a quotation or code.</summary>
     internal bool HasQuotes { get; init; }
 

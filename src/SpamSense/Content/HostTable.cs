@@ -8,20 +8,24 @@ internal static class HostTable
     private static readonly Dictionary<ulong, HostKind> Kinds = Read();
 
     /// <summary>What a host is known for. Sub-domains count as their parent: <c>my.shop.example</c> asks for itself, then for <c>shop.example</c>.</summary>
-    internal static HostKind Find(ReadOnlySpan<char> host)
+    /// <param name="host">The host as it stands in the text.</param>
+    /// <param name="isDefanged">Whether its dots may be written in words or brackets.</param>
+    internal static HostKind Find(ReadOnlySpan<char> host, bool isDefanged)
     {
-        if (host.Length > MaxHostLength)
+        Span<char> lower = stackalloc char[MaxHostLength];
+        var length = isDefanged ? DefangedDot.Restore(host, lower) : host.TryCopyTo(lower) ? host.Length : -1;
+        if (length < 0)
         {
             return HostKind.Other;
         }
 
-        Span<char> lower = stackalloc char[MaxHostLength];
-        for (var i = 0; i < host.Length; i++)
+        lower = lower[..length];
+        foreach (ref var c in lower)
         {
-            lower[i] = CharacterTable.Fold(host[i]);
+            c = CharacterTable.Fold(c);
         }
 
-        var rest = (ReadOnlySpan<char>)lower[..host.Length];
+        var rest = (ReadOnlySpan<char>)lower;
         while (rest.Contains('.'))
         {
             if (Kinds.TryGetValue(SymbolHash.Of(rest), out var kind))

@@ -24,6 +24,9 @@ internal sealed class ParserScratch
 
     internal RecordBuffer<ContentDisguise> Disguises { get; } = new();
 
+    /// <summary>Whether a token of the current text is quoted or code.</summary>
+    internal bool HasQuotes { get; set; }
+
     /// <summary>Room for a folded word.</summary>
     internal char[] Word { get; } = new char[Tokenizer.MaxWordLength];
 
@@ -38,6 +41,7 @@ internal sealed class ParserScratch
         scratch.Blocks.Clear();
         scratch.Links.Clear();
         scratch.Disguises.Clear();
+        scratch.HasQuotes = false;
         return scratch;
     }
 

@@ -93,7 +93,7 @@ internal ref struct TokenCollector
             Flags = FlagsOf(ref token),
             Digits = Short(token.Digits),
             Repeats = Short(token.Repeats),
-            Mark = token.Kind == TokenKind.Punctuation ? token.Word[0] : '\0',
+            Mark = token.Kind == TokenKind.Punctuation ? token.Mark : '\0',
         };
     }
 
@@ -104,6 +104,7 @@ internal ref struct TokenCollector
         TokenKind.Percentage => NodeKind.Percentage,
         TokenKind.MoneyAmount => NodeKind.MoneyAmount,
         TokenKind.PhoneNumber => NodeKind.PhoneNumber,
+        TokenKind.CryptoAddress => NodeKind.CryptoAddress,
         TokenKind.Link => NodeKind.Link,
         TokenKind.Email => NodeKind.Email,
         TokenKind.Mention => NodeKind.Mention,
@@ -114,7 +115,11 @@ internal ref struct TokenCollector
     private readonly bool IsCoupon(scoped ref Tokenizer word) =>
         word.Case == WordCase.Capitals && CouponCodes.IsCode(_scratch.Tokens.Items[_firstToken..], _text[word.Start..word.End]);
 
-    private readonly TokenFlags FlagsOf(scoped ref Tokenizer token) => _blockFlags | (_isAfterBreak ? TokenFlags.AfterLineBreak : 0);
+    private readonly TokenFlags FlagsOf(scoped ref Tokenizer token) => _blockFlags
+        | (_isAfterBreak ? TokenFlags.AfterLineBreak : 0)
+        | (token.IsSpaced ? TokenFlags.Spaced : 0)
+        | (token.IsDisguised ? TokenFlags.Disguised : 0)
+        | (token.IsDefanged ? TokenFlags.Defanged : 0);
 
     private void Add(in TokenRecord token)
     {
@@ -164,6 +169,7 @@ internal ref struct TokenCollector
         {
             var start = sentences[_firstSentence].Start;
             var kind = _block < 0 ? NodeKind.Paragraph : _scratch.BlockSpans[_block].Kind;
+            _scratch.HasQuotes |= kind is NodeKind.Quote or NodeKind.Code;
             _scratch.Blocks.Add(new BlockRecord(kind, _firstSentence, count, start, sentences.Last.Start + sentences.Last.Length - start));
             _firstSentence = sentences.Count;
         }
