@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SpamSense.Content;
 
 /// <summary>
@@ -20,14 +18,16 @@ internal static class ContentParser
         BlockScanner.Scan(folded, new HtmlOutline(text, marks), scratch.BlockSpans, isMarkdown, hasCodeIndents: told == ContentFormat.Markdown);
         TokenCollector.Run(folded, new FoldCursor(scratch.Map.Segments), new LineBreakFinder(marks, format), scratch, isMarkdown);
         TagCode.Mark(text, marks, scratch.Tokens);
+        var links = LinkReader.Read(text, folded, scratch);
         var tree = new ContentTree(text, folded, format)
         {
-            Links = LinkReader.Read(text, folded, scratch),
+            Links = LinkReader.Compact(links),
+            TokenLinks = links,
             Disguises = DisguiseReader.Read(folded, scratch),
             TokenRecords = scratch.Tokens.ToArray(),
             SentenceRecords = scratch.Sentences.ToArray(),
             BlockRecords = scratch.Blocks.ToArray(),
-            LinkHosts = HostsOf(scratch.Links),
+            Hosts = HostsOf(scratch.Links),
             HasQuotes = scratch.HasQuotes,
         };
         ParserScratch.Return(scratch, text.Length);
@@ -47,19 +47,19 @@ internal static class ContentParser
         return new string(buffer[..length]);
     }
 
-    private static ImmutableArray<LinkHost> HostsOf(RecordBuffer<LinkDraft> links)
+    private static Range[] HostsOf(RecordBuffer<LinkDraft> links)
     {
         if (links.Count == 0)
         {
             return [];
         }
 
-        var hosts = new LinkHost[links.Count];
+        var hosts = new Range[links.Count];
         for (var i = 0; i < hosts.Length; i++)
         {
-            hosts[i] = new LinkHost(links[i].Token, links[i].HostStart, links[i].HostEnd);
+            hosts[i] = new Range(links[i].HostStart, links[i].HostEnd);
         }
 
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(hosts);
+        return hosts;
     }
 }

@@ -50,8 +50,11 @@ public sealed class ContentTree
 
     internal BlockRecord[] BlockRecords { get; init; } = [];
 
-    /// <summary>The hosts of all link tokens, in the order of the text.</summary>
-    internal ImmutableArray<LinkHost> LinkHosts { get; init; } = [];
+    /// <summary>For each link where its host stands in the folded text.</summary>
+    internal Range[] Hosts { get; init; } = [];
+
+    /// <summary>The link of each link token; <see langword="null"/> where it only repeats the address of the link around it.</summary>
+    internal ContentLink?[] TokenLinks { get; init; } = [];
 
     /// <summary>Whether anything of the text is a quotation or code.</summary>
     internal bool HasQuotes { get; init; }

@@ -54,6 +54,13 @@ internal sealed class ParserScratch
         }
     }
 
+    /// <summary>The part of the original that a part of the folded text came from.</summary>
+    internal TextSpan ToOriginal(int start, int end)
+    {
+        var (first, last) = Map.Segments.IsEmpty ? (start, end) : Map.ToOriginal(start, end);
+        return TextSpan.FromBounds(first, Math.Max(first, last));
+    }
+
     /// <summary>Room for a folded text.</summary>
     internal Span<char> FoldBuffer(int length)
     {
