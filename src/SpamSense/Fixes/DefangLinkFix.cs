@@ -13,6 +13,8 @@ internal sealed class DefangLinkFix : LinkFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001"];
 
+    protected override bool IsForWholeLinks => true;
+
     protected override ContentFix? FixFor(ContentTree tree, ContentLink link)
     {
         if (link.IsDefanged || link.Host.Length == 0)
@@ -25,7 +27,7 @@ internal sealed class DefangLinkFix : LinkFixProvider
     }
 
     private static ImmutableArray<TextChange> ForMarkup(ContentTree tree, ContentLink link, TextSpan visible) =>
-        LinkSurroundings.IsWorthKeeping(tree, visible)
+        LinkSurroundings.IsVisibleTextWorthKeeping(tree.Text, link)
             ? [new(TextSpan.FromBounds(link.Span.Start, visible.Start), ""), new(TextSpan.FromBounds(visible.End, link.Span.End), $" ({Defanged(link)})")]
             : [new(link.Span, Defanged(link))];
 

@@ -50,11 +50,24 @@ internal static class LinkSurroundings
         return !before.IsEmpty && !behind.IsEmpty && (before.IndexOfAny('.', '@', ':') >= 0 || behind.IndexOfAny('.', '@', ':') >= 0);
     }
 
-    /// <summary>Whether a reader loses something with the visible text: not where it is the address once more.</summary>
-    internal static bool IsWorthKeeping(ContentTree tree, TextSpan visible)
+    /// <summary>Whether a reader loses something with the visible text of a link: not where it is an address itself.</summary>
+    internal static bool IsVisibleTextWorthKeeping(string text, ContentLink link)
     {
-        var text = ContentTree.Parse(tree.TextOf(visible).ToString(), tree.Format);
-        return text.Tokens.Count > 0 && text.Links.IsEmpty;
+        if (link.VisibleSpan is not { } visible || link.VisibleHost.Length > 0)
+        {
+            return false;
+        }
+
+        var reader = new CharacterReader(text, visible);
+        while (reader.MoveNext())
+        {
+            if (reader.Code > char.MaxValue || CharacterTable.ClassOf((char)reader.Code) is not (CharacterClass.Space or CharacterClass.LineBreak or CharacterClass.Ignored or CharacterClass.Separator))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The whole line with its break, where nothing but the sign of a list stands beside the link.</summary>

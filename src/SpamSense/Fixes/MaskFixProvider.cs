@@ -8,7 +8,7 @@ internal abstract class MaskFixProvider(NodeKind kind, string title, string equi
     public sealed override void RegisterFixes(FixContext context)
     {
         var tokens = context.Tree.TokenRecords;
-        for (var i = context.Tree.FirstTokenBehind(context.Span.Start); i < tokens.Length && tokens[i].Start < context.Span.End; i++)
+        for (var i = FirstBehind(tokens, context.Span.Start); i < tokens.Length && tokens[i].Start < context.Span.End; i++)
         {
             if (tokens[i].Kind == kind && ChangesFor(context.Tree, tokens[i].Span) is { Length: > 0 } changes)
             {
@@ -46,5 +46,17 @@ internal abstract class MaskFixProvider(NodeKind kind, string title, string equi
         // An asterisk by itself is emphasis in Markdown.
         var mask = tree.Format == ContentFormat.Markdown ? @"\*" : "*";
         return [.. places.Take(Masked(places.Count)).Select(place => new TextChange(place, mask))];
+    }
+
+    private static int FirstBehind(TokenRecord[] tokens, int position)
+    {
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

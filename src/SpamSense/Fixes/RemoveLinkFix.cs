@@ -8,12 +8,14 @@ internal sealed class RemoveLinkFix : LinkFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001"];
 
+    protected override bool IsForWholeLinks => true;
+
     protected override ContentFix? FixFor(ContentTree tree, ContentLink link) =>
         new ContentFix("Remove the link and keep the sentence", ContentFixKeys.RemoveLink, ChangesFor(tree, link)) { IsOnRequest = true };
 
     private static ImmutableArray<TextChange> ChangesFor(ContentTree tree, ContentLink link)
     {
-        if (link.VisibleSpan is not { } visible || !LinkSurroundings.IsWorthKeeping(tree, visible))
+        if (link.VisibleSpan is not { } visible || !LinkSurroundings.IsVisibleTextWorthKeeping(tree.Text, link))
         {
             return [LinkSurroundings.Remove(tree.Text, link.Span)];
         }
