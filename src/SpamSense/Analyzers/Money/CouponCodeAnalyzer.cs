@@ -17,12 +17,12 @@ internal sealed class CouponCodeAnalyzer : ContentAnalyzer
     private static readonly PhraseSet Phrases = new(
         """
         (promo|coupon|discount|voucher|referral|ref|invite|invitation|affiliate) (code|codes)
-        use (my|the|our|this) code
+        use (my|our) code
         use code
-        with code
-        (enter|apply|using) (the|my|our) code
+        (use|with|enter|using|apply) (the|my|our) (code) {coupon}
         code {coupon}
-        referral (link|id|bonus|program)
+        code at checkout
+        referral (link|id)
         (my|our) (affiliate|referral|ref) link
         (promosyon|indirim|davet|referans) kodu
         (промокод|промокоду|промокодом)

@@ -16,12 +16,9 @@ internal sealed class ForSaleAnalyzer : ContentAnalyzer
 
     private static readonly PhraseSet Phrases = new(
         """
-        asking (for|price) {money}
-        asking {money}
-        asking price
-        {money} (obo|or best offer|shipped|or offer|firm|each shipped)
+        asking (price) {money}
+        {money} (obo|or best offer|or offer|firm)
         (obo|or best offer|wts|wtt)
-        make (me|an) offer
         make me an offer
         (i have|have|has) (the following|for sale|a few) (for sale|items for sale)
         (items|following|stuff) for sale
@@ -32,7 +29,8 @@ internal sealed class ForSaleAnalyzer : ContentAnalyzer
         price negotiable
         (open|ready) (order|stock|po)
         (yang minat|minat|order) (wa|dm|chat|hubungi|line)
-        (satılık|продам|продаю)
+        satılık
+        (продам|продаю) {number}
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

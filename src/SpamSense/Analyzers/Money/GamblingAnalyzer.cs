@@ -22,10 +22,11 @@ internal sealed class GamblingAnalyzer : ContentAnalyzer
         (no deposit|deposit|welcome|signup|sign up) bonus
         (place|win|your first|first) bet (now|today|bonus)
         (betting|sports betting|football) (tips|site|sites|signals|predictions|odds)
-        (sure|fixed) (odds|match|matches|win|wins|bet|bets)
-        (play|spin) (now) (and|to) win
-        (win|hit) (the|big) jackpot
-        (slot|situs|link|agen|bandar|judi) (gacor|slot|judi|togel|online|bola|terpercaya|resmi)
+        (sure|fixed) (odds|matches|wins|bets)
+        (play|spin) now (and|to) win
+        win (the|a) jackpot
+        (situs|link|agen) (gacor|slot|judi|togel|terpercaya|resmi)
+        slot (gacor|online)
         (gacor|maxwin|scatter) (hari|banget|terus|parah|maxwin|hitam)
         (selalu|pasti|gampang|langsung|auto|sering) (gacor|maxwin|jackpot|jp|cuan|wd|menang)
         (jackpot|scatter) (besar|hitam|berkali)

@@ -18,9 +18,8 @@ internal sealed class GuaranteedProfitAnalyzer : ContentAnalyzer
         """
         guaranteed (daily|weekly|monthly) (profit|profits|income|winnings|roi|payout|payouts|win|wins)
         guaranteed (profit|profits|income|winnings|roi|payout|payouts|wins|approval)
-        (profit|profits|returns|income|payout) (is|are) ({percentage}) guaranteed
-        {percentage} (guarantee|guaranteed|sure|safe|legit|legal|trusted|assured)
-        {percentage} (daily|weekly|guaranteed) (profit|profits|return|returns|roi|interest)
+        (profit|profits|returns|income|payout|winning) (is|are) ({percentage}) (guarantee|guaranteed|assured)
+        {percentage} (daily|weekly) (profit|profits|return|returns|roi|interest)
         {percentage} (profit|profits|roi|returns) (daily|weekly|guaranteed|in|done|every|within)
         (daily|weekly) (profits|payouts|returns|roi|payout)
         (double|triple) your (money|bitcoin|btc|eth|investment|crypto|income|deposit|coins)

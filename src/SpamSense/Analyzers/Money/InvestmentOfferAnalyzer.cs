@@ -19,7 +19,7 @@ internal sealed class InvestmentOfferAnalyzer : ContentAnalyzer
         (invest|invested|investing|trade|trading) with (him|her|mr|mrs|expert|this platform)
         (forex|crypto|bitcoin|trading|accurate|free|premium|vip) signals
         (forex|crypto|bitcoin) (trading|mining) (platform|company|investment|expert|bot)
-        bitcoin (mining|investment|trader|trading)
+        bitcoin (investment|trader)
         (expert|professional|best) (trader|broker|account manager)
         pump (signal|signals)
         binary options

@@ -29,12 +29,12 @@ internal sealed class LoanOfferAnalyzer : ContentAnalyzer
         (get|be) (pre) approved (today|now|in minutes)
         (kredi|kredisi) (fırsatı|fırsatları|kampanyası|başvurusu|seçenekleri)
         (kredi|krediniz) hazır
-        (tl) (ihtiyaç) (kredi|kredisi|krediniz)
+        (tl|ihtiyaç|destek|taşıt|bayram|bireysel) (kredi|kredisi|krediniz)
         (düşük|uygun) faizli
         (дам|выдам|дадим) (денег) (в) (займ|долг|займы)
         (дам|выдам|выдаю) кредит
         (помогу|поможем) (с|закрыть|получить) (кредит|кредиты|кредитом|кредитами|займ)
-        (долги|долгами) (и) (кредиты|кредитами)
+        (долги|долгами) и (кредиты|кредитами)
         (кредит|займ) (без отказа|онлайн|под)
         (нужны|нужен|срочно нужны) (деньги|займ|кредит) пиши
         """);

@@ -16,21 +16,17 @@ internal sealed class ServicesForHireAnalyzer : ContentAnalyzer
 
     private static readonly PhraseSet Phrases = new(
         """
-        (i am|i'm|im|available) for hire
         for hire
-        hire (me|us)
         (commissions|commission) (are|is) (open|now open)
         commissions open
         (dm|message|contact|email|pm|inbox) (me|us) for (prices|price|rates|pricing|commissions|a quote|details|info|business|promo|promotion|inquiries)
-        (affordable|professional|best|cheap|expert) (web|website|logo|graphic|seo|essay|writing|assignment|dissertation|thesis|marketing|cleaning|moving|hacking) (design|services|service|writing|help|development|company)
-        (seo|essay writing|assignment help|web design|web development|digital marketing|logo design|content writing|data science|online training) (services|service|company|agency|course|training)
+        (affordable|professional|best|cheap|expert) (web|website|logo|graphic|seo|essay|writing|assignment|dissertation|thesis|marketing|cleaning|moving|hacking) (services|service|help|company)
+        (our|best|top|affordable|cheap|professional|quality) (seo|essay writing|assignment help|web design|web development|digital marketing|logo design|content writing|online training|data science) (services|service|company|agency|course|training)
         (we|i) (offer|provide|specialize in|specialise in) (professional|quality|affordable|custom|the best|a wide range of|a full range of|high quality)
-        (technical|customer|tech) support (number|phone number)
-        (toll free|helpline|helpdesk|contact) number
-        my (portfolio|rates) (is|are|can be|start|starts|starting)
-        (free|no obligation) (quote|estimate|consultation)
+        my rates (start|starting) at
+        free (no obligation) (quote|quotes|estimate|estimates)
         (followers|likes|views|subscribers) (murah|cheap|for sale)
-        (buy|get|cheap) (instagram|youtube|facebook|twitter|tiktok|real) (followers|likes|views|subscribers)
+        (buy|cheap) (instagram|youtube|facebook|twitter|tiktok|real) (followers|likes|views|subscribers)
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
