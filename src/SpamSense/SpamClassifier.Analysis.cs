@@ -68,6 +68,7 @@ public sealed partial class SpamClassifier
         }
 
         var classification = Classify(text);
+        session.MonetizationThreshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
         var diagnostics = session.Run(post, tree, options, classification, classification, sentences);
         return new Analysis(this, post, tree)
         {
