@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SpamSense.Analyzers;
+using SpamSense.Configuration;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
 
@@ -54,20 +55,32 @@ public sealed partial class SpamClassifier
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
+    /// <summary>Begins the analysis of posts that belong together, also for what shows only across posts.</summary>
+    public CorpusSession StartCorpus() => new(this, _analyzers.Value);
+
+    /// <summary>Analyzes posts that belong together on all cores, also for what shows only across posts.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <exception cref="ArgumentException">A post or its text is <see langword="null"/>.</exception>
+    public CorpusAnalysis AnalyzeCorpus(IReadOnlyList<Post> posts)
+    {
+        var corpus = StartCorpus();
+        return new CorpusAnalysis(corpus.Add(posts), corpus.Complete());
+    }
+
     private Analysis Analyze(Post post, AnalysisSession session)
     {
-        var whole = TextOf(post);
-        var text = whole.Length > Options.MaxTextLength ? Options.Cut(whole).ToString() : whole;
+        var text = ReadTextOf(post, Options);
         var tree = ContentTree.Parse(text, post.Format);
         var options = Options.Configuration.OptionsFor(post.Source);
+        var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
         var sentences = new SentenceClassification[tree.Sentences.Count];
         for (var i = 0; i < sentences.Length; i++)
         {
             var sentence = tree.Sentences[i];
-            sentences[i] = new SentenceClassification(sentence.Span, Classify(sentence.Text), sentence.IsQuoted);
+            sentences[i] = new SentenceClassification(sentence.Span, Judge(Classify(sentence.Text).MonetizationProbability, threshold), sentence.IsQuoted);
         }
 
-        var classification = Classify(text);
+        var classification = Judge(Classify(text).MonetizationProbability, threshold);
         var diagnostics = session.Run(post, tree, options, classification, classification, sentences);
         return new Analysis(this, post, tree)
         {
@@ -79,4 +92,13 @@ public sealed partial class SpamClassifier
     }
 
     internal Explanation Explain(ContentTree tree) => new(_model.Score(tree.Text, _scratch.Rent()), 0, []);
+
+    private void ThrowIfMisconfigured()
+    {
+        var problems = Options.Configuration.Validate(SupportedDiagnostics);
+        if (!problems.IsEmpty)
+        {
+            throw new ConfigurationException(problems);
+        }
+    }
 }
