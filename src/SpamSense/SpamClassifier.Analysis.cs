@@ -5,6 +5,7 @@ using SpamSense.Analyzers;
 using SpamSense.Configuration;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
+using SpamSense.Scoring;
 
 namespace SpamSense;
 
@@ -12,6 +13,7 @@ public sealed partial class SpamClassifier
 {
     private readonly Lazy<AnalyzerSet> _analyzers;
     private readonly ConcurrentBag<AnalysisSession> _sessions = [];
+    private readonly ConcurrentBag<TreeScorer> _scorers = [];
 
     /// <summary>Everything that the analyzers of this classifier can report, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzers.Value.Descriptors;
@@ -73,15 +75,8 @@ public sealed partial class SpamClassifier
         var tree = ContentTree.Parse(text, post.Format);
         var options = Options.Configuration.OptionsFor(post.Source);
         var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
-        var sentences = new SentenceClassification[tree.Sentences.Count];
-        for (var i = 0; i < sentences.Length; i++)
-        {
-            var sentence = tree.Sentences[i];
-            sentences[i] = new SentenceClassification(sentence.Span, Judge(Classify(sentence.Text).MonetizationProbability, threshold), sentence.IsQuoted);
-        }
-
-        var classification = Judge(Classify(text).MonetizationProbability, threshold);
-        var diagnostics = session.Run(post, tree, options, classification, classification, sentences);
+        var sentences = Judge(tree, threshold, out var classification, out var own);
+        var diagnostics = session.Run(post, tree, options, classification, own, sentences);
         return new Analysis(this, post, tree)
         {
             Classification = classification,
@@ -91,7 +86,23 @@ public sealed partial class SpamClassifier
         };
     }
 
-    internal Explanation Explain(ContentTree tree) => new(_model.Score(tree.Text, _scratch.Rent()), 0, []);
+    private SentenceClassification[] Judge(ContentTree tree, double threshold, out Classification whole, out Classification own)
+    {
+        var scorer = _scorers.TryTake(out var free) ? free : new TreeScorer(_model);
+        var (wholeProbability, ownProbability) = scorer.Score(tree);
+        whole = Classification.Of(wholeProbability, threshold);
+        own = Classification.Of(ownProbability, threshold);
+        var sentences = new SentenceClassification[tree.SentenceRecords.Length];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = new SentenceClassification(tree.Sentences[i].Span, Classification.Of(scorer.Sentences[i], threshold), tree.IsQuoted(i));
+        }
+
+        _scorers.Add(scorer);
+        return sentences;
+    }
+
+    internal Explanation Explain(ContentTree tree) => Explainer.Explain(_model, tree);
 
     private void ThrowIfMisconfigured()
     {

@@ -123,11 +123,6 @@ public sealed partial class SpamClassifier
         return whole.Length > options.MaxTextLength ? options.Cut(whole).ToString() : whole;
     }
 
-    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
-    {
-        return Judge(_model.Probability(Options.Cut(text), scratch), Options.MonetizationThreshold);
-    }
-
-    private static Classification Judge(float probability, double threshold) =>
-        new(probability >= threshold ? Orientation.Monetization : Orientation.Relationship, probability);
+    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch) =>
+        Classification.Of(_model.Probability(Options.Cut(text), scratch), Options.MonetizationThreshold);
 }
