@@ -60,7 +60,7 @@ public class RulePageTests
         ```ini
         # How much it matters
         spamsense_diagnostic.TEST0001.severity = warning
-        spamsense_diagnostic.TEST0001.most = 2.5
+        spamsense_diagnostic.TEST0001.least = 2.5
         ```
 
         ## When to set it aside
@@ -102,7 +102,7 @@ public class RulePageTests
     [InlineData("Test · Info · enabled", "Test, Info", "page.md(3): 'Test, Info' is no line of facts")]
     [InlineData("Test · Info · enabled", "Test · 1 · enabled", "is no line of facts")]
     [InlineData("```ini", "```text", "The section 'Configuration' has one fence ```ini.")]
-    [InlineData("most = 2.5\n```", "most = 2.5", "The fence is never closed.")]
+    [InlineData("least = 2.5\n```", "least = 2.5", "The fence is never closed.")]
     [InlineData("```text\nNo need", "```\nNo need", "An example is a fence ```text.")]
     [InlineData("No need to run", "No need to [|run|]", "A counter-example has no mark for TEST0001.")]
     [InlineData("[|Hurry|], only", "Hurry, only", "page.md(13): An example marks what TEST0001 reports.")]
@@ -129,8 +129,9 @@ public class RulePageTests
     [InlineData("Test · Info · enabled", "Test · Info · disabled", "the rule says 'Test · Info · enabled'.")]
     [InlineData("Test · Info · enabled", "Links · Info · enabled", "the rule says 'Test · Info · enabled'.")]
     [InlineData("TEST0001.severity = warning", "TEST0001.severity: warning", "The configuration has one line 'spamsense_diagnostic.TEST0001.severity = …'.")]
-    [InlineData("most = 2.5", "most = 3", "The configuration lacks the line 'spamsense_diagnostic.TEST0001.most = 2.5'")]
-    [InlineData("most = 2.5", "most = 2.5\nspamsense_diagnostic.TEST0001.least = 2", "The rule has no such setting: 'spamsense_diagnostic.TEST0001.least = 2'.")]
+    [InlineData("least = 2.5", "least = 3", "The configuration lacks the line 'spamsense_diagnostic.TEST0001.least = 2.5'")]
+    [InlineData("least = 2.5", "least = 2.5\nspamsense_diagnostic.TEST0001.many = 2", "The rule has no such setting: 'spamsense_diagnostic.TEST0001.many = 2'.")]
+    [InlineData("severity = warning", "severity = awful", "page.md(53): ")]
     [InlineData("No need to run", "No need to hurry", "page.md(39): HurryAnalyzer does not report what is expected.")]
     [InlineData("[|Hurry|], only", "[|Hurry|], hurry, only", "page.md(13): HurryAnalyzer does not report what is expected.")]
     public async Task A_page_that_is_wrong_fails(string good, string bad, string problem)

@@ -31,6 +31,35 @@ public class VerifyTests
     public Task Several_posts_are_verified_together() => Verify.ThatAsync<HurryAnalyzer>(["[|hurry|]", "slowly", new PostExample { Text = "so", AuthorName = "[|hurry|]" }]);
 
     [Fact]
+    public Task What_shows_only_across_posts_is_expected_where_it_is_reported()
+    {
+        var hurried = new PostExample { Text = "[|hurry|]", PostDiagnostics = ["TEST0001"] };
+        return Verify.ThatAsync<HurryAnalyzer>([hurried, "slowly", hurried, hurried]);
+    }
+
+    [Fact]
+    public Task A_configuration_holds() => Verify.ThatAsync<HurryAnalyzer>(
+        [new PostExample { Text = "[|hurry|]", PostDiagnostics = ["TEST0001"] }], "spamsense_diagnostic.TEST0001.least = 1");
+
+    [Fact]
+    public Task A_rule_can_be_switched_off() => Verify.ThatAsync<HurryAnalyzer>("hurry", "spamsense_diagnostic.TEST0001.severity = none");
+
+    [Fact]
+    public Task A_rule_that_is_off_by_default_is_on() => Verify.ThatAsync<SilentAnalyzer>(new PostExample { Text = "hello", PostDiagnostics = ["TEST0007"] });
+
+    [Fact]
+    public async Task A_configuration_with_problems_fails()
+    {
+        var message = await MessageOf(Verify.ThatAsync<HurryAnalyzer>("slowly", "\nspamsense_diagnostic.TEST0001.most = 1\nspamsense_diagnostic.TEST0002.severity = info"));
+        Assert.Contains("configuration(2): ", message, StringComparison.Ordinal);
+        Assert.Contains("configuration(3): ", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_post_at_all_fails() =>
+        Assert.Equal("There is no post to verify the analyzer with.", await MessageOf(Verify.ThatAsync<HurryAnalyzer>(Array.Empty<PostExample>())));
+
+    [Fact]
     public Task A_post_is_taken_as_it_is() => Verify.ThatAsync<HurryAnalyzer>(
         new Post { Text = "|] hurry" }, [new ExpectedDiagnostic("TEST0001", new TextSpan(3, 5))]);
 
