@@ -11,7 +11,7 @@ internal sealed class DefangLinkFix : LinkFixProvider
 {
     private const string Scheme = "http";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001", "SS2005", "SS2008", "SS2009"];
 
     protected override bool IsForWholeLinks => true;
 

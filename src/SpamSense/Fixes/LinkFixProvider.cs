@@ -9,8 +9,17 @@ internal abstract class LinkFixProvider : ContentFixProvider
     /// <summary>Whether a link goes as a whole, with those in its visible text; else each address is mended by itself.</summary>
     protected virtual bool IsForWholeLinks => false;
 
+    /// <summary>Whether a finding is about all links of the post, wherever it stands.</summary>
+    protected virtual bool IsAboutAllLinks(string diagnosticId) => false;
+
     public sealed override void RegisterFixes(FixContext context)
     {
+        if (IsAboutAllLinks(context.Diagnostic.Id))
+        {
+            Register(context, new TextSpan(0, context.Tree.Text.Length), null);
+            return;
+        }
+
         var last = Register(context, context.Span, null);
         foreach (var location in context.Diagnostic.AdditionalLocations)
         {

@@ -17,6 +17,11 @@ internal static class LinkSurroundings
     internal static TextChange Remove(string text, TextSpan link)
     {
         var (start, end) = (link.Start, link.End);
+        if (text.AsSpan(0, start).EndsWith("[url]", StringComparison.OrdinalIgnoreCase) && text.AsSpan(end).StartsWith("[/url]", StringComparison.OrdinalIgnoreCase))
+        {
+            (start, end) = (start - "[url]".Length, end + "[/url]".Length);
+        }
+
         while (start > 0 && end < text.Length && AreBrackets(text[start - 1], text[end]))
         {
             (start, end) = (start - 1, end + 1);
