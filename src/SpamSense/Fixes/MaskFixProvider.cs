@@ -45,7 +45,8 @@ internal abstract class MaskFixProvider(NodeKind kind, string title, string equi
 
         // An asterisk by itself is emphasis in Markdown.
         var mask = tree.Format == ContentFormat.Markdown ? @"\*" : "*";
-        return [.. places.Take(Masked(places.Count)).Select(place => new TextChange(place, mask))];
+        TextChange[] changes = [.. places.Take(Masked(places.Count)).Select(place => new TextChange(place, mask))];
+        return changes.Length > 0 && ContactAnchor.Around(tree.Text, token) is { } anchor ? [.. changes, .. anchor] : changes;
     }
 
     private static int FirstBehind(TokenRecord[] tokens, int position)

@@ -58,19 +58,19 @@ internal static class QueryEdit
     /// <summary>Some shops write a parameter as the last piece of the path; one before it would be the last then.</summary>
     private static void RemoveFromPath(string text, TextSpan path, ImmutableArray<TextSpan> parameters, List<TextChange> changes)
     {
-        if (parameters[0].End > path.End || parameters[0].Start < path.Start)
+        if (parameters is not [var last, ..] || last.End > path.End || last.Start < path.Start)
         {
             return;
         }
 
-        var start = parameters[0].Start;
-        var name = NameAt(text, parameters[0]);
+        var start = last.Start;
+        var name = NameAt(text, last);
         for (var slash = LastSlash(text, path.Start, start); slash >= 0 && NameAt(text, TextSpan.FromBounds(slash, start)).SequenceEqual(name); slash = LastSlash(text, path.Start, start))
         {
             start = slash;
         }
 
-        changes.Add(new TextChange(TextSpan.FromBounds(start, parameters[0].End), ""));
+        changes.Add(new TextChange(TextSpan.FromBounds(start, last.End), ""));
     }
 
     private static int LastSlash(string text, int start, int end)
