@@ -98,6 +98,12 @@ public sealed class ContentTree
         return low;
     }
 
+    /// <summary>Where the host of a link token stands in the folded text.</summary>
+    internal Range HostOf(in TokenRecord token) => token.Link < 0 ? default : Hosts[token.Link];
+
+    /// <summary>Whether a sentence stands in a quotation or in code.</summary>
+    internal bool IsQuoted(int sentence) => BlockRecords[SentenceRecords[sentence].Block].Kind is NodeKind.Quote or NodeKind.Code;
+
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
