@@ -82,7 +82,7 @@ internal sealed class PhraseTable
         for (var i = start; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (i > start && Tokenizer.IsCurrency(token.Mark))
+            if (i > start && Tokenizer.IsCurrency(token.Mark)) // the amount beside it is what phrases name
             {
                 continue;
             }
@@ -101,7 +101,7 @@ internal sealed class PhraseTable
             {
                 if (!isQuoted || _seesQuotes[_ends[end]])
                 {
-                    hits.Offer(new PhraseMatch(TextSpan.FromBounds(tokens[start].Start, token.End), start, i - start + 1), _ends[end]);
+                    hits.Offer(new PhraseMatch(SpanOf(tokens, start, i), start, i - start + 1), _ends[end]);
                 }
             }
 
@@ -112,6 +112,23 @@ internal sealed class PhraseTable
         }
 
         hits.Settle();
+    }
+
+    /// <summary>The currency sign of an amount is a token of its own; it belongs to the occurrence all the same.</summary>
+    private static TextSpan SpanOf(ReadOnlySpan<TokenRecord> tokens, int first, int last)
+    {
+        var (start, end) = (tokens[first].Start, tokens[last].End);
+        if (tokens[first].Kind == NodeKind.MoneyAmount && first > 0 && Tokenizer.IsCurrency(tokens[first - 1].Mark))
+        {
+            start = tokens[first - 1].Start;
+        }
+
+        if (tokens[last].Kind == NodeKind.MoneyAmount && last + 1 < tokens.Length && tokens[last + 1].Start == end && Tokenizer.IsCurrency(tokens[last + 1].Mark))
+        {
+            end = tokens[last + 1].End;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 
     private int Find(ulong hash)
