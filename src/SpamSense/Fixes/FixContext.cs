@@ -29,6 +29,12 @@ public readonly struct FixContext
 
     internal LinkIndex Links => _session.Links;
 
+    /// <summary>All places in the text that the diagnostic is about.</summary>
+    internal IEnumerable<TextSpan> Spans =>
+        Diagnostic.AdditionalLocations.IsEmpty
+            ? [Span]
+            : Diagnostic.AdditionalLocations.Where(location => location.Kind == LocationKind.Text).Select(location => location.Span).Prepend(Span);
+
     /// <summary>Offers a fix.</summary>
     /// <param name="fix">The fix, with its changes in the tree's text.</param>
     /// <exception cref="ArgumentException">A change lies outside the text or cuts a surrogate pair in two.</exception>

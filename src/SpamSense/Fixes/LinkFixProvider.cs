@@ -1,5 +1,4 @@
 using SpamSense.Content;
-using SpamSense.Diagnostics;
 
 namespace SpamSense.Fixes;
 
@@ -20,13 +19,10 @@ internal abstract class LinkFixProvider : ContentFixProvider
             return;
         }
 
-        var last = Register(context, context.Span, null);
-        foreach (var location in context.Diagnostic.AdditionalLocations)
+        ContentLink? last = null;
+        foreach (var span in context.Spans)
         {
-            if (location.Kind == LocationKind.Text)
-            {
-                last = Register(context, location.Span, last);
-            }
+            last = Register(context, span, last);
         }
     }
 

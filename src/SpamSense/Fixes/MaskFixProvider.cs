@@ -8,11 +8,14 @@ internal abstract class MaskFixProvider(NodeKind kind, string title, string equi
     public sealed override void RegisterFixes(FixContext context)
     {
         var tokens = context.Tree.TokenRecords;
-        for (var i = FirstBehind(tokens, context.Span.Start); i < tokens.Length && tokens[i].Start < context.Span.End; i++)
+        foreach (var span in context.Spans)
         {
-            if (tokens[i].Kind == kind && ChangesFor(context.Tree, tokens[i].Span) is { Length: > 0 } changes)
+            for (var i = FirstBehind(tokens, span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
             {
-                context.RegisterFix(new ContentFix(title, equivalenceKey, [.. changes]) { IsOnRequest = true });
+                if (tokens[i].Kind == kind && ChangesFor(context.Tree, tokens[i].Span) is { Length: > 0 } changes)
+                {
+                    context.RegisterFix(new ContentFix(title, equivalenceKey, [.. changes]) { IsOnRequest = true });
+                }
             }
         }
     }

@@ -15,18 +15,21 @@ internal sealed class RemoveInvisibleFix : ContentFixProvider
 
     public override void RegisterFixes(FixContext context)
     {
-        var changes = ImmutableArray.CreateBuilder<TextChange>();
-        Collect(context, changes);
-        if (changes.Count > 0)
+        foreach (var span in context.Spans)
         {
-            context.RegisterFix(new ContentFix("Remove what nobody sees", ContentFixKeys.RemoveInvisible, changes.ToImmutable()));
+            var changes = ImmutableArray.CreateBuilder<TextChange>();
+            Collect(context, span, changes);
+            if (changes.Count > 0)
+            {
+                context.RegisterFix(new ContentFix("Remove what nobody sees", ContentFixKeys.RemoveInvisible, changes.ToImmutable()));
+            }
         }
     }
 
-    private static void Collect(FixContext context, ImmutableArray<TextChange>.Builder changes)
+    private static void Collect(FixContext context, TextSpan span, ImmutableArray<TextChange>.Builder changes)
     {
-        var before = CodeBefore(context.Tree.Text, context.Span.Start);
-        var reader = new CharacterReader(context.Tree.Text, context.Span);
+        var before = CodeBefore(context.Tree.Text, span.Start);
+        var reader = new CharacterReader(context.Tree.Text, span);
         while (reader.MoveNext())
         {
             if (!InvisibleCharacter.IsNeedless(reader.Code, before))
