@@ -82,6 +82,11 @@ internal sealed class PhraseTable
         for (var i = start; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
+            if (i > start && CurrencySign.IsPartOfAmount(tokens, i))
+            {
+                continue;
+            }
+
             var symbol = PhraseSymbol.Of(in token);
             hash = PhraseTrie.Next(hash, symbol);
             var place = symbol == 0 ? -1 : Find(hash);
@@ -92,12 +97,9 @@ internal sealed class PhraseTable
 
             isQuoted |= token.Is(TokenFlags.Quoted | TokenFlags.Code);
             ref readonly var row = ref _rows[place];
-            for (var end = row.FirstEnd; end < row.FirstEnd + row.Ends; end++)
+            if (row.Ends > 0)
             {
-                if (!isQuoted || _seesQuotes[_ends[end]])
-                {
-                    hits.Offer(new PhraseMatch(TextSpan.FromBounds(tokens[start].Start, token.End), start, i - start + 1), _ends[end]);
-                }
+                Offer(in row, CurrencySign.Embrace(tokens, start, i), tokens, isQuoted, hits);
             }
 
             if (!row.Continues)
@@ -107,6 +109,18 @@ internal sealed class PhraseTable
         }
 
         hits.Settle();
+    }
+
+    private void Offer(in Row row, (int First, int Last) place, ReadOnlySpan<TokenRecord> tokens, bool isQuoted, PhraseHits hits)
+    {
+        var match = new PhraseMatch(TextSpan.FromBounds(tokens[place.First].Start, tokens[place.Last].End), place.First, place.Last - place.First + 1);
+        foreach (var set in _ends.AsSpan(row.FirstEnd, row.Ends))
+        {
+            if (!isQuoted || _seesQuotes[set])
+            {
+                hits.Offer(match, set);
+            }
+        }
     }
 
     private int Find(ulong hash)
