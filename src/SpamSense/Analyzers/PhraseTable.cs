@@ -84,6 +84,11 @@ internal sealed class PhraseTable
         for (var i = start; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
+            if (i > start && Tokenizer.IsCurrency(token.Mark))
+            {
+                continue;
+            }
+
             var symbol = PhraseSymbol.Of(in token);
             hash = Next(hash, symbol);
             var row = symbol == 0 ? -1 : Find(hash);

@@ -28,10 +28,10 @@ internal sealed class CompiledModel(LinearWeights weights)
     internal double Score(ReadOnlySpan<char> text, ScoringScratch scratch)
     {
         scratch.Begin();
-        if (MarkupCleaner.IsNeeded(text))
+        if (TextFolder.IsNeeded(text))
         {
-            var buffer = scratch.CleanBuffer(text.Length);
-            text = buffer[..MarkupCleaner.Clean(text, buffer)];
+            var buffer = scratch.FoldBuffer(text.Length);
+            text = buffer[..TextFolder.Fold(text, buffer)];
         }
 
         var sink = new ScoringSink(_table, scratch.Stamps, scratch.Stamp);

@@ -10,20 +10,22 @@ internal static class HostTable
     private static readonly Dictionary<ulong, ContextSignal> Signals = Read();
 
     /// <summary>The signal of a host, or <see langword="null"/>. Sub-domains count as their parent: <c>my.shop.example</c> asks for itself, then for <c>shop.example</c>.</summary>
-    internal static ContextSignal? Find(ReadOnlySpan<char> host)
+    internal static ContextSignal? Find(ReadOnlySpan<char> host, bool isDefanged)
     {
-        if (host.Length > MaxHostLength)
+        Span<char> lower = stackalloc char[MaxHostLength];
+        var length = isDefanged ? DefangedDot.Restore(host, lower) : host.TryCopyTo(lower) ? host.Length : -1;
+        if (length < 0)
         {
             return null;
         }
 
-        Span<char> lower = stackalloc char[MaxHostLength];
-        for (var i = 0; i < host.Length; i++)
+        lower = lower[..length];
+        foreach (ref var c in lower)
         {
-            lower[i] = CharacterTable.Fold(host[i]);
+            c = CharacterTable.Fold(c);
         }
 
-        var rest = (ReadOnlySpan<char>)lower[..host.Length];
+        var rest = (ReadOnlySpan<char>)lower;
         while (rest.Contains('.'))
         {
             if (Signals.TryGetValue(SymbolHash.Of(rest), out var signal))
