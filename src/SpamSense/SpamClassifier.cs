@@ -107,9 +107,6 @@ public sealed partial class SpamClassifier
 
     internal static string TextOf(Post post) => string.IsNullOrEmpty(post.Title) ? post.Text : post.Title + "\n" + post.Text;
 
-    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
-    {
-        var probability = _model.Probability(Options.Cut(text), scratch);
-        return new Classification(probability >= Options.MonetizationThreshold ? Orientation.Monetization : Orientation.Relationship, probability);
-    }
+    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch) =>
+        Classification.Of(_model.Probability(Options.Cut(text), scratch), Options.MonetizationThreshold);
 }

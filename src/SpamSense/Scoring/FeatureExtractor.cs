@@ -68,7 +68,7 @@ internal ref struct FeatureExtractor<TSink>
     {
         if (token.Kind == TokenKind.LineBreak)
         {
-            _sentenceStart = true;
+            BreakLine();
             return;
         }
 
@@ -194,6 +194,9 @@ internal ref struct FeatureExtractor<TSink>
                 break;
         }
     }
+
+    /// <summary>Takes a line break.</summary>
+    internal void BreakLine() => _sentenceStart = true;
 
     /// <summary>Ends the walk.</summary>
     internal void Finish()
