@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using SpamSense.Cli.Analyzing;
+using SpamSense.Cli.Rules;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Cli.Commands;
@@ -28,6 +29,14 @@ internal static class AnalysisOptionParsers
         "HTML" => Analyzing.InputFormat.Html,
         "MARKDOWN" => Analyzing.InputFormat.Markdown,
         _ => Fail<InputFormat>(result, "An input is csv, tsv, jsonl, text, html or markdown"),
+    };
+
+    public static RuleFormat? RuleFormat(ArgumentResult result) => result.Tokens[0].Value.ToUpperInvariant() switch
+    {
+        "TEXT" => Rules.RuleFormat.Text,
+        "JSON" => Rules.RuleFormat.Json,
+        "MARKDOWN" => Rules.RuleFormat.Markdown,
+        _ => Fail<RuleFormat>(result, "A format is text, json or markdown"),
     };
 
     public static DiagnosticSeverity? Severity(ArgumentResult result) => result.Tokens[0].Value.ToUpperInvariant() switch

@@ -13,7 +13,7 @@ internal sealed class DraftView(IAnsiConsole screen, SpamClassifier classifier)
 
     public void Write(AnalyzedPost post)
     {
-        var outline = DraftOutline.Of(post.Analysis, classifier.Options.MonetizationThreshold);
+        var outline = DraftOutline.Of(post.Analysis, ThresholdFor(post));
         if (outline.Count == 0)
         {
             return;
@@ -36,6 +36,9 @@ internal sealed class DraftView(IAnsiConsole screen, SpamClassifier classifier)
             WriteAdvice(advice);
         }
     }
+
+    private double ThresholdFor(AnalyzedPost post) =>
+        classifier.Options.Configuration.OptionsFor(post.Analysis.Post.Source).MonetizationThreshold ?? classifier.Options.MonetizationThreshold;
 
     private void Write(AnalyzedPost post, Passage passage)
     {

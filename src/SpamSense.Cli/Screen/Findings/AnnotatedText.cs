@@ -70,9 +70,9 @@ internal sealed class AnnotatedText(IAnsiConsole screen)
         }
 
         screen.WriteLine();
-        foreach (var annotation in annotations)
+        foreach (var same in annotations.GroupBy(static annotation => annotation.Span))
         {
-            WriteMarks(row, annotation);
+            WriteMarks(row, [.. same]);
         }
     }
 
@@ -99,28 +99,43 @@ internal sealed class AnnotatedText(IAnsiConsole screen)
         }
     }
 
-    private void WriteMarks(GlyphRow row, Annotation annotation)
+    /// <summary>Writes the marks below one place, and what is said about it where it ends.</summary>
+    private void WriteMarks(GlyphRow row, List<Annotation> annotations)
     {
         var marks = new StringBuilder();
-        row.Mark(marks, annotation.Span, '^');
-        foreach (var span in annotation.Others)
+        row.Mark(marks, annotations[0].Span, '^');
+        foreach (var span in annotations.SelectMany(static annotation => annotation.Others))
         {
             row.Mark(marks, span, '-');
         }
 
         WriteGutter("");
-        var label = row.HoldsEndOf(annotation.Span) ? annotation.Label : "";
-        if (marks.Length + 1 + Cells.Count(label) <= Width)
+        screen.Write(new Text(marks.ToString(), annotations[0].Style));
+        var room = Width - marks.Length - 1;
+        foreach (var annotation in annotations.Where(annotation => row.HoldsEndOf(annotation.Span)))
         {
-            screen.Write(new Text($"{marks} {label}".TrimEnd() + "\n", annotation.Style));
-            return;
+            if (Cells.Count(annotation.Label) <= room)
+            {
+                screen.Write(new Text($" {annotation.Label}", annotation.Style));
+            }
+            else
+            {
+                WriteBelow(annotation);
+            }
+
+            room = 0;
         }
 
-        screen.Write(new Text(marks + "\n", annotation.Style));
-        foreach (var line in Cells.Wrap(label, Width - 2))
+        screen.WriteLine();
+    }
+
+    private void WriteBelow(Annotation annotation)
+    {
+        foreach (var line in Cells.Wrap(annotation.Label, Width - 2))
         {
+            screen.WriteLine();
             WriteGutter("");
-            screen.Write(new Text($"  {line}\n", annotation.Style));
+            screen.Write(new Text($"  {line}", annotation.Style));
         }
     }
 
