@@ -53,6 +53,9 @@ public sealed class ContentTree
     /// <summary>For each link where its host stands in the folded text.</summary>
     internal Range[] Hosts { get; init; } = [];
 
+    /// <summary>The link of each link token; <see langword="null"/> where it only repeats the address of the link around it.</summary>
+    internal ContentLink?[] TokenLinks { get; init; } = [];
+
     /// <summary>Whether anything of the text is a quotation or code.</summary>
     internal bool HasQuotes { get; init; }
 

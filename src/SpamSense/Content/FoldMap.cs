@@ -23,6 +23,9 @@ internal sealed class FoldMap
     /// <summary>The length of the folded text.</summary>
     internal int FoldedLength { get; private set; }
 
+    /// <summary>The pieces of the folded text, in order.</summary>
+    internal ReadOnlySpan<FoldSegment> Segments => CollectionsMarshal.AsSpan(_segments);
+
     /// <summary>The tags that matter, in the order of the text.</summary>
     internal ReadOnlySpan<FoldMark> Marks => CollectionsMarshal.AsSpan(_marks);
 

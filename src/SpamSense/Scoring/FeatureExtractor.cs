@@ -165,10 +165,9 @@ internal ref struct FeatureExtractor<TSink>
     {
         Count(ContextSignal.Link);
         CountIf(token.End >= _text.Length - EarlyLength, ContextSignal.LinkAtEnd);
-        if (HostTable.Find(_text[token.Host], token.IsDefanged) is { } signal)
-        {
-            Count(signal);
-        }
+        var host = HostTable.Find(_text[token.Host], token.IsDefanged);
+        CountIf(host == HostKind.Shortener, ContextSignal.ShortenedLink);
+        CountIf(host == HostKind.Shop, ContextSignal.ShopLink);
 
         _endsWithQuestion = false;
     }
