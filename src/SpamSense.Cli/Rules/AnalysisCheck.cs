@@ -59,7 +59,6 @@ internal sealed class AnalysisCheck
         var explanation = analysis.Explain();
         var sum = explanation.Bias + explanation.Contributions.Sum(static contribution => contribution.LogOdds);
         var difference = Math.Max(Math.Abs(sum - explanation.LogOdds), Math.Abs((1 / (1 + Math.Exp(-sum))) - analysis.Classification.MonetizationProbability));
-        if (difference > Tolerance && _unequal < 12) Console.Error.WriteLine($"DBG {difference} sum={sum} lo={explanation.LogOdds} p={analysis.Classification.MonetizationProbability} len={analysis.Tree.Text.Length} sent={analysis.Sentences.Length} q={analysis.Sentences.Count(s => s.IsQuoted)} {analysis.Tree.Format} T={VisibleTextX(analysis.Tree.Text)}");
         _worst = Math.Max(_worst, difference);
         _unequal += difference <= Tolerance ? 0 : 1;
         foreach (var contribution in explanation.Contributions)
@@ -72,8 +71,6 @@ internal sealed class AnalysisCheck
             Add(diagnostic, analysis);
         }
     }
-
-    private static string VisibleTextX(string t) => Screen.VisibleText.Of(t, 300);
 
     private void Add(Diagnostic diagnostic, Analysis analysis)
     {
