@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SpamSense.Cli.Analyzing;
 
 /// <summary>The posts that are analyzed at once: enough to keep all cores busy, few enough to bound the memory.</summary>
-internal sealed class AnalysisBatch(SpamClassifier classifier)
+internal sealed class AnalysisBatch(Func<IReadOnlyList<Post>, ImmutableArray<Analysis>> analyze)
 {
     private const int MostPosts = 512;
 
@@ -36,5 +36,5 @@ internal sealed class AnalysisBatch(SpamClassifier classifier)
         _characters = 0;
     }
 
-    public void Analyze() => _analyses = classifier.Analyze(_posts);
+    public void Analyze() => _analyses = analyze(_posts);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using SpamSense.Cli.Analyzing.Reports;
 using SpamSense.Cli.Analyzing.Sources;
@@ -10,6 +11,7 @@ namespace SpamSense.Cli.Analyzing;
 internal sealed class AnalyzeRun(AnalyzeRequest request)
 {
     private readonly AnalysisTally _tally = new();
+    private readonly CorpusPlaces _places = new();
     private readonly UnreadableReport _unreadable = new();
 
     /// <summary>How far the run is; another thread may look.</summary>
@@ -31,20 +33,28 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
         var classifier = AnalysisSetup.CreateClassifier(request);
         var loading = Stopwatch.GetElapsedTime(loadingStart);
         var report = ReportTarget.Create(Format, request, output.Stream, classifier);
+        var corpus = request.ComparesPosts ? classifier.StartCorpus() : null;
         foreach (var source in sources)
         {
-            Analyze(source, report, classifier, cancellationToken);
+            Analyze(source, report, corpus is null ? classifier.Analyze : corpus.Add, cancellationToken);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
+        foreach (var (post, diagnostic) in corpus?.Complete() ?? [])
+        {
+            var finding = new CorpusFinding(_places.Of(post), diagnostic);
+            _tally.Add(finding);
+            report.Write(finding);
+        }
+
         report.Complete(_unreadable);
         output.Complete();
         return new AnalyzeResult(_tally, _unreadable, Stopwatch.GetElapsedTime(start) - loading, loading);
     }
 
-    private void Analyze(IPostSource source, IAnalysisReport report, SpamClassifier classifier, CancellationToken cancellationToken)
+    private void Analyze(IPostSource source, IAnalysisReport report, Func<IReadOnlyList<Post>, ImmutableArray<Analysis>> analyze, CancellationToken cancellationToken)
     {
-        var (current, next) = (new AnalysisBatch(classifier), new AnalysisBatch(classifier));
+        var (current, next) = (new AnalysisBatch(analyze), new AnalysisBatch(analyze));
         using var posts = source.Posts(_unreadable.Add, cancellationToken).GetEnumerator();
         Fill(current, posts, source.Name);
         while (current.Count > 0)
@@ -56,6 +66,7 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
             cancellationToken.ThrowIfCancellationRequested();
             for (var i = 0; i < current.Count; i++)
             {
+                Remember(current[i].Place);
                 _tally.Add(current[i]);
                 report.Write(current[i]);
             }
@@ -65,6 +76,14 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
         }
 
         Meter.EndOfInput(source.BytesRead);
+    }
+
+    private void Remember(PostPlace place)
+    {
+        if (request.ComparesPosts)
+        {
+            _places.Add(place);
+        }
     }
 
     private static void Fill(AnalysisBatch batch, IEnumerator<SourcedPost> posts, string name)

@@ -8,11 +8,12 @@ namespace SpamSense.Cli.Analyzing;
 /// <summary>Loads rules of the user's own, and says in one sentence which file is at fault when that cannot be done.</summary>
 internal static class AnalyzerAssembly
 {
-    /// <summary>One instance of every analyzer of some assemblies.</summary>
-    /// <exception cref="CommandFailureException">A file cannot be loaded, holds no analyzer, or uses an id that is taken.</exception>
-    public static ImmutableArray<ContentAnalyzer> LoadAll(IReadOnlyList<string> files)
+    /// <summary>One instance of every analyzer and every suppressor of some assemblies.</summary>
+    /// <exception cref="CommandFailureException">A file cannot be loaded, holds neither, or uses an id that is taken.</exception>
+    public static LoadedRules LoadAll(IReadOnlyList<string> files)
     {
         var analyzers = ImmutableArray.CreateBuilder<ContentAnalyzer>();
+        var suppressors = ImmutableArray.CreateBuilder<DiagnosticSuppressor>();
         var owners = BuiltInAnalyzers.All
             .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
             .DistinctBy(static descriptor => descriptor.Id)
@@ -20,7 +21,7 @@ internal static class AnalyzerAssembly
         foreach (var file in files)
         {
             var loaded = Load(file);
-            foreach (var id in IdsOf(loaded, file))
+            foreach (var id in IdsOf(loaded.Analyzers, file))
             {
                 if (!owners.TryAdd(id, $"'{file}'"))
                 {
@@ -28,19 +29,32 @@ internal static class AnalyzerAssembly
                 }
             }
 
-            analyzers.AddRange(loaded);
+            analyzers.AddRange(loaded.Analyzers);
+            suppressors.AddRange(loaded.Suppressors);
         }
 
-        return analyzers.ToImmutable();
+        return new LoadedRules(analyzers.ToImmutable(), suppressors.ToImmutable());
     }
 
-    private static ImmutableArray<ContentAnalyzer> Load(string file)
+    private static LoadedRules Load(string file)
     {
-        var analyzers = Guarded(file, () => BuiltInAnalyzers.Find(new AnalyzerLoadContext(Path.GetFullPath(file)).LoadFile()));
-        return analyzers.IsEmpty
+        var loaded = Guarded(file, () =>
+        {
+            var assembly = new AnalyzerLoadContext(Path.GetFullPath(file)).LoadFile();
+            return new LoadedRules(BuiltInAnalyzers.Find(assembly), FindSuppressors(assembly));
+        });
+        return loaded is { Analyzers.IsEmpty: true, Suppressors.IsEmpty: true }
             ? throw new CommandFailureException($"'{file}' holds no analyzer: a class derived from ContentAnalyzer with a constructor without parameters.")
-            : analyzers;
+            : loaded;
     }
+
+    private static ImmutableArray<DiagnosticSuppressor> FindSuppressors(Assembly assembly) =>
+    [
+        .. assembly.GetTypes()
+            .Where(static type => type is { IsAbstract: false, IsNested: false } && type.IsSubclassOf(typeof(DiagnosticSuppressor)) && type.GetConstructor(Type.EmptyTypes) is not null)
+            .OrderBy(static type => type.FullName, StringComparer.Ordinal)
+            .Select(static type => (DiagnosticSuppressor)Activator.CreateInstance(type)!),
+    ];
 
     private static List<string> IdsOf(ImmutableArray<ContentAnalyzer> analyzers, string file) => Guarded(file, () =>
     {

@@ -13,11 +13,19 @@ internal sealed record PostPlace(string File, long Line, long Record, int Offset
     public bool IsDocument => Record == 0;
 
     /// <summary>Line and column, counted from 1: true ones in a document; in an export the record's line, and the place in the text.</summary>
-    public (long Line, int Column) Of(ContentTree tree, int position)
+    /// <param name="tree">The text; of a document without it only the line is known on which its body begins.</param>
+    /// <param name="position">The place in the text.</param>
+    /// <returns>Line and column; the column is 0 where it is not known.</returns>
+    public (long Line, int Column) Of(ContentTree? tree, int position)
     {
         if (!IsDocument)
         {
             return (Line, position + 1);
+        }
+
+        if (tree is null)
+        {
+            return (Line, 0);
         }
 
         var place = tree.GetLinePosition(position);

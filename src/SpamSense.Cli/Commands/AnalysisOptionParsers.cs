@@ -48,6 +48,18 @@ internal static class AnalysisOptionParsers
         _ => Fail<DiagnosticSeverity>(result, "A severity is hidden, info, warning or error"),
     };
 
+    public static string? Preset(ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        if (value is "none" or "default" or "strict" or "all")
+        {
+            return value;
+        }
+
+        result.AddError($"A preset is none, default, strict or all, not '{value}'");
+        return null;
+    }
+
     public static int Threads(ArgumentResult result)
     {
         if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads is >= 1 and <= MostThreads)

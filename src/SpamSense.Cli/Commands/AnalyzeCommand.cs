@@ -55,6 +55,19 @@ internal sealed class AnalyzeCommand : Command, IExampled
         CustomParser = OptionParsers.Delimiter,
     };
 
+    private readonly Option<string?> _config = new("--config")
+    {
+        HelpName = "FILE",
+        Description = "Severities, thresholds and options [default: the .editorconfig files around each input]",
+    };
+
+    private readonly Option<string?> _preset = new("--preset")
+    {
+        HelpName = "none|default|strict|all",
+        Description = "Where severities begin, before those of the configuration",
+        CustomParser = AnalysisOptionParsers.Preset,
+    };
+
     private readonly AnalyzersOption _analyzers = new();
 
     private readonly Option<int> _threads = new("--threads")
@@ -78,7 +91,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
         Add(_files);
         foreach (var option in new Option[]
                  {
-                     _format, _output, _severity, _inputFormat, _textColumn, _delimiter, _analyzers, _threads, _showSuppressed, _noCorpus, _summary, _quiet,
+                     _format, _output, _severity, _inputFormat, _textColumn, _delimiter, _config, _preset, _analyzers, _threads, _showSuppressed, _noCorpus, _summary, _quiet,
                  })
         {
             Add(option);
@@ -125,6 +138,8 @@ internal sealed class AnalyzeCommand : Command, IExampled
         TextColumn = parsed.GetValue(_textColumn),
         Delimiter = parsed.GetValue(_delimiter),
         Severity = parsed.GetValue(_severity) ?? DiagnosticSeverity.Info,
+        Configuration = parsed.GetValue(_config),
+        Preset = parsed.GetValue(_preset),
         Analyzers = _analyzers.In(parsed),
         Threads = parsed.GetValue(_threads),
         ShowsSuppressed = parsed.GetValue(_showSuppressed),

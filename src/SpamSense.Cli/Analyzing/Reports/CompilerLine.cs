@@ -12,7 +12,7 @@ internal static class CompilerLine
 
     public static string Of(PostPlace place, ContentTree? tree, Diagnostic diagnostic)
     {
-        var (line, column) = tree is null ? (place.Line, 0) : place.Of(tree, Start(diagnostic, tree));
+        var (line, column) = place.Of(tree, diagnostic.Location.Span.Start);
         var at = diagnostic.Location.Kind == LocationKind.Text && column > 0
             ? string.Create(CultureInfo.InvariantCulture, $"({line},{column})")
             : string.Create(CultureInfo.InvariantCulture, $"({place.Line})");
@@ -28,7 +28,4 @@ internal static class CompilerLine
 
     private static string Part(Diagnostic diagnostic) =>
         diagnostic.Location.Kind is LocationKind.AuthorName or LocationKind.AuthorUrl ? $" [{SeverityName.Of(diagnostic.Location.Kind)}]" : "";
-
-    private static int Start(Diagnostic diagnostic, ContentTree tree) =>
-        diagnostic.Location.Kind == LocationKind.Text ? Math.Min(diagnostic.Location.Span.Start, tree.Text.Length) : 0;
 }

@@ -15,6 +15,7 @@ internal sealed class RichReport : IAnalysisReport
     private readonly PostView _view;
     private readonly DraftView _drafts;
     private bool _hasWritten;
+    private bool _hasCompared;
 
     public RichReport(TextWriter writer, bool isStandardOutput, FindingFilter filter, SpamClassifier classifier)
     {
@@ -46,6 +47,12 @@ internal sealed class RichReport : IAnalysisReport
         if (_filter.Shows(finding.Diagnostic))
         {
             Separate();
+            if (!_hasCompared)
+            {
+                _screen.Write(new Text("Across posts\n\n", Palette.Heading));
+                _hasCompared = true;
+            }
+
             _view.Write(finding);
         }
     }

@@ -38,7 +38,7 @@ internal sealed class DocumentSource : IPostSource
     {
         var text = Guarded(() => Read(cancellationToken));
         var (offset, lines) = _format == ContentFormat.Markdown ? FrontMatter.Measure(text) : (0, 0);
-        var post = new Post { Text = text[offset..], Kind = PostKind.Post, Format = _format, Source = Name };
+        var post = new Post { Text = text[offset..], Kind = PostKind.Post, Format = _format, Source = ConfigurationFiles.SourceOf(_file) };
         yield return new SourcedPost(post, new PostPlace(Name, lines + 1, Record: 0, offset));
     }
 

@@ -8,10 +8,12 @@ internal sealed class ExportSource : IPostSource
 {
     private readonly ScoreInput _input;
     private readonly PostColumns _columns;
+    private readonly string _source;
 
     public ExportSource(string file, RecordReaderOptions options, CancellationToken cancellationToken)
     {
         _input = new ScoreInput(file, options, cancellationToken);
+        _source = ConfigurationFiles.SourceOf(file);
         _columns = new PostColumns(_input.Columns, _input.TextColumn);
     }
 
@@ -26,7 +28,7 @@ internal sealed class ExportSource : IPostSource
         var number = 0L;
         foreach (var record in _input.Records(onUnreadable, cancellationToken))
         {
-            yield return new SourcedPost(_columns.Read(record), new PostPlace(Name, record.Line, ++number));
+            yield return new SourcedPost(_columns.Read(record, _source), new PostPlace(Name, record.Line, ++number));
         }
     }
 

@@ -36,14 +36,17 @@ internal sealed class PostColumns
         _time = Find(free, TimeNames);
     }
 
-    public Post Read(ExportRecord record) => new()
+    /// <summary>The post of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="source">The name of the input as a configuration knows it.</param>
+    public Post Read(ExportRecord record, string source) => new()
     {
         Text = record.Text,
         AuthorName = Value(record, _author),
         AuthorUrl = Value(record, _url),
         Thread = Value(record, _thread),
         PublishedAt = Value(record, _time) is { } time ? PostTime.Parse(time) : null,
-        Source = record.Source,
+        Source = source,
     };
 
     private static string? Find(List<string> columns, string[] names) => names
