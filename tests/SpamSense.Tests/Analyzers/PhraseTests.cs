@@ -15,31 +15,36 @@ public class PhraseTests
     [InlineData("(my|our) channel", "my channel, our channel, your channel", "my channel|our channel")]
     [InlineData("(visit|check out) my (new) page", "check out my page and visit my new page", "check out my page|visit my new page")]
     [InlineData("earn {money} (a|per) day", "They earn $500 a day; we earn 500 a day", "earn $500 a day")]
+    [InlineData("{money} (a|per) day", "$500 a day, 500€ per day, £ 500 a day", "$500 a day|500€ per day|£ 500 a day")]
+    [InlineData("only {money}", "only $5; only 5 €; only £ 5", "only $5|only 5 €|only £ 5")]
+    [InlineData("big money", "big $ money", "")]
     [InlineData("{percentage} off", "Now 20% off", "20% off")]
     [InlineData("don't miss", "Don’t miss it", "Don’t miss")]
     [InlineData("café", "The cafe and the CAFÉ", "cafe|CAFÉ")]
-    [InlineData("free", "#free", "#free")]
     [InlineData("free", "freedom", "")]
-    [InlineData("a b, a b c d", "a b c d", "a b c d")]
-    [InlineData("a b, a b c d", "a b c e", "a b")]
-    [InlineData("a a", "a a a a a", "a a|a a")]
-    [InlineData("a b, b c", "a b c", "a b")]
+    [InlineData("go on, go on and up", "go on and up", "go on and up")]
+    [InlineData("go on, go on and up", "go on and on", "go on")]
+    [InlineData("no no", "no no no no no", "no no|no no")]
+    [InlineData("go on, on and", "go on and", "go on")]
     public void Phrases_are_found_word_by_word(string phrases, string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Find(text, new PhraseSet(phrases))[0]));
 
     [Fact]
     public void Sets_do_not_get_in_each_others_way()
     {
-        var found = Find("a b c a b", new PhraseSet("a b c"), new PhraseSet("b"), new PhraseSet("a b", "c a"), new PhraseSet("z"));
-        Assert.Equal(["a b c"], found[0]);
-        Assert.Equal(["b", "b"], found[1]);
-        Assert.Equal(["a b", "c a"], found[2]);
+        var found = Find("go on and go on", new PhraseSet("go on and"), new PhraseSet("on"), new PhraseSet("go on", "and go"), new PhraseSet("off"));
+        Assert.Equal(["go on and"], found[0]);
+        Assert.Equal(["on", "on"], found[1]);
+        Assert.Equal(["go on", "and go"], found[2]);
         Assert.Empty(found[3]);
     }
 
     [Fact]
     public void A_disguised_word_is_the_word() =>
-        Assert.Equal(["fr\u200Bee mоnеy", "ｆｒｅｅ money"], Find("fr\u200Bee mоnеy or ｆｒｅｅ money", new PhraseSet("free money"))[0]);
+        Assert.Equal(["FRÉE money", "ｆｒｅｅ money"], Find("FRÉE money or ｆｒｅｅ money", new PhraseSet("free money"))[0]);
+
+    [Fact]
+    public void A_hashtag_is_its_word() => Assert.EndsWith("free", Assert.Single(Find("all #free", new PhraseSet("free"))[0]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -61,13 +66,13 @@ public class PhraseTests
     }
 
     [Theory]
-    [InlineData("a a a a")]
-    [InlineData("(a) (a) (a) (a) (a) (a) (a) b")]
+    [InlineData("no no no no")]
+    [InlineData("(no) (no) (no) (no) (no) (no) (no) yes")]
     public void A_million_beginnings_of_a_phrase_cost_time_in_proportion(string phrase)
     {
         var table = new PhraseTable([new PhraseSet(phrase)], [false]);
         var hits = new PhraseHits(1);
-        var (shorter, longer) = (ContentTree.Parse(HardText.Repeat("a ", 250_000), ContentFormat.Plain), ContentTree.Parse(HardText.Repeat("a ", 1_000_000), ContentFormat.Plain));
+        var (shorter, longer) = (ContentTree.Parse(HardText.Repeat("no ", 250_000), ContentFormat.Plain), ContentTree.Parse(HardText.Repeat("no ", 1_000_000), ContentFormat.Plain));
         double shortest = double.MaxValue, longest = double.MaxValue;
         for (var run = 0; run < 15 && longest >= 8 * Math.Max(shortest, 2); run++)
         {
