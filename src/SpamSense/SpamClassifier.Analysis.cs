@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SpamSense.Analyzers;
+using SpamSense.Configuration;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
 using SpamSense.Scoring;
@@ -56,10 +57,21 @@ public sealed partial class SpamClassifier
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
+    /// <summary>Begins the analysis of posts that belong together, also for what shows only across posts.</summary>
+    public CorpusSession StartCorpus() => new(this, _analyzers.Value);
+
+    /// <summary>Analyzes posts that belong together on all cores, also for what shows only across posts.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <exception cref="ArgumentException">A post or its text is <see langword="null"/>.</exception>
+    public CorpusAnalysis AnalyzeCorpus(IReadOnlyList<Post> posts)
+    {
+        var corpus = StartCorpus();
+        return new CorpusAnalysis(corpus.Add(posts), corpus.Complete());
+    }
+
     private Analysis Analyze(Post post, AnalysisSession session)
     {
-        var whole = TextOf(post);
-        var text = whole.Length > Options.MaxTextLength ? Options.Cut(whole).ToString() : whole;
+        var text = ReadTextOf(post, Options);
         var tree = ContentTree.Parse(text, post.Format);
         var options = Options.Configuration.OptionsFor(post.Source);
         var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
@@ -91,4 +103,13 @@ public sealed partial class SpamClassifier
     }
 
     internal Explanation Explain(ContentTree tree) => Explainer.Explain(_model, tree);
+
+    private void ThrowIfMisconfigured()
+    {
+        var problems = Options.Configuration.Validate(SupportedDiagnostics);
+        if (!problems.IsEmpty)
+        {
+            throw new ConfigurationException(problems);
+        }
+    }
 }
