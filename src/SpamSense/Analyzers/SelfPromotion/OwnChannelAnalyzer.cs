@@ -16,8 +16,9 @@ internal sealed class OwnChannelAnalyzer : ContentAnalyzer
 
     private static readonly PhraseSet Phrases = new(
         """
-        (check|checkout) (out) (my|our) (new|latest|other) (channel|page|blog|site|website|music|video|videos|song|songs|cover|covers|album|ep|mixtape|vids|tracks|stream)
-        (check|checkout) (out) (my|our) (new|latest) (soundcloud|youtube|shop|store|etsy|art|profile|podcast|band|track|book|game|app|twitch|instagram|insta|patreon|collection|playlist)
+        (check|checkout) (out) (my|our) (channel|page|blog|site|website|music|video|videos|song|songs|cover|covers|album|ep|mixtape|vids|tracks|stream)
+        check out (my|our) (new|latest|other|own) (channel|page|blog|site|website|music|video|videos|song|cover|album|ep|mixtape|track|shop|store)
+        (check|checkout) (out) (my|our) (soundcloud|youtube|shop|store|etsy|art|profile|podcast|band|track|book|game|app|twitch|instagram|insta|patreon|collection|playlist)
         (check|checkout) (out) (my|our) youtube (channel|page|videos)
         check me out (on|at|please)
         check us out (on|at)

@@ -26,6 +26,7 @@ internal sealed class OwnReleaseAnalyzer : ContentAnalyzer
         (stream|pre save|presave) (it|the album|the single|my|our) (now|here|on)
         (now available|available now) (on|for) (kindle|steam|itunes|bandcamp|amazon|android|ios|spotify)
         name your price download
+        official (music) video (for|by|of)
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
