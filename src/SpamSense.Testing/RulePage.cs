@@ -30,6 +30,9 @@ public sealed class RulePage
     /// <summary>Whether the rule runs unless a configuration says otherwise.</summary>
     public bool IsEnabledByDefault { get; internal init; }
 
+    /// <summary>The equivalence keys of the fixes for what the rule finds, in the order of the page.</summary>
+    public ImmutableArray<string> FixKeys { get; internal init; } = [];
+
     /// <summary>What is found, in a sentence or two.</summary>
     public string Summary { get; internal init; } = "";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpamSense.Analyzers;
+using SpamSense.Fixes;
 using SpamSense.Testing.Markup;
 using SpamSense.Testing.Running;
 
@@ -84,6 +85,36 @@ public static class Verify
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(post);
         return Task.Run(() => AnalyzerRun.Verify(analyzer, [new AnnotatedPost(post, expected)], isCorpus: false, configuration, AnalyzerRun.OnlyIdOf(analyzer)));
+    }
+
+    /// <summary>Verifies that fixes make one text of another, and that making them twice changes nothing more.</summary>
+    /// <typeparam name="TAnalyzer">The analyzer that finds what is to be mended.</typeparam>
+    /// <typeparam name="TFix">The provider of the fixes.</typeparam>
+    /// <param name="before">The post with marks where the analyzer reports.</param>
+    /// <param name="after">The text (with the title as its first line) when the fixes have been made, those on request included; without marks.</param>
+    /// <param name="equivalenceKey">Which fixes are made; <see langword="null"/> for all that the provider offers.</param>
+    /// <param name="configuration">A configuration in the syntax of <c>.editorconfig</c>; empty unless the rule is tried with other settings.</param>
+    /// <exception cref="VerificationException">The rule reports something else, the text is another one, or the markup is malformed.</exception>
+    public static Task FixAsync<TAnalyzer, TFix>(PostExample before, string after, string? equivalenceKey = null, string configuration = "")
+        where TAnalyzer : ContentAnalyzer, new()
+        where TFix : ContentFixProvider, new() => FixAsync(new TAnalyzer(), new TFix(), before, after, equivalenceKey, configuration);
+
+    /// <summary>Verifies that fixes make one text of another, and that making them twice changes nothing more.</summary>
+    /// <param name="analyzer">The analyzer that finds what is to be mended.</param>
+    /// <param name="provider">The provider of the fixes.</param>
+    /// <param name="before">The post with marks where the analyzer reports.</param>
+    /// <param name="after">The text (with the title as its first line) when the fixes have been made, those on request included; without marks.</param>
+    /// <param name="equivalenceKey">Which fixes are made; <see langword="null"/> for all that the provider offers.</param>
+    /// <param name="configuration">A configuration in the syntax of <c>.editorconfig</c>; empty unless the rule is tried with other settings.</param>
+    /// <exception cref="VerificationException">The rule reports something else, the text is another one, or the markup is malformed.</exception>
+    public static Task FixAsync(
+        ContentAnalyzer analyzer, ContentFixProvider provider, PostExample before, string after, string? equivalenceKey = null, string configuration = "")
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        ArgumentNullException.ThrowIfNull(provider);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Task.Run(() => FixRun.Verify(analyzer, provider, before, after, equivalenceKey, configuration));
     }
 
     private static void Run(ContentAnalyzer analyzer, IEnumerable<PostExample> posts, bool isCorpus, string configuration)

@@ -36,4 +36,7 @@ public sealed class Analysis
 
     /// <summary>The words, pairs and signals that made the verdict, with their places. Computed anew by each call.</summary>
     public Explanation Explain() => _classifier.Explain(Tree);
+
+    /// <summary>Analyzes another post as this one was analyzed.</summary>
+    internal Analysis Again(Post post) => _classifier.Analyze(post);
 }

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SpamSense.Analyzers;
+using SpamSense.Configuration;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
+using SpamSense.Scoring;
 
 namespace SpamSense;
 
@@ -11,6 +13,7 @@ public sealed partial class SpamClassifier
 {
     private readonly Lazy<AnalyzerSet> _analyzers;
     private readonly ConcurrentBag<AnalysisSession> _sessions = [];
+    private readonly ConcurrentBag<TreeScorer> _scorers = [];
 
     /// <summary>Everything that the analyzers of this classifier can report, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzers.Value.Descriptors;
@@ -54,21 +57,26 @@ public sealed partial class SpamClassifier
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 
+    /// <summary>Begins the analysis of posts that belong together, also for what shows only across posts.</summary>
+    public CorpusSession StartCorpus() => new(this, _analyzers.Value);
+
+    /// <summary>Analyzes posts that belong together on all cores, also for what shows only across posts.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <exception cref="ArgumentException">A post or its text is <see langword="null"/>.</exception>
+    public CorpusAnalysis AnalyzeCorpus(IReadOnlyList<Post> posts)
+    {
+        var corpus = StartCorpus();
+        return new CorpusAnalysis(corpus.Add(posts), corpus.Complete());
+    }
+
     private Analysis Analyze(Post post, AnalysisSession session)
     {
-        var whole = TextOf(post);
-        var text = whole.Length > Options.MaxTextLength ? Options.Cut(whole).ToString() : whole;
+        var text = ReadTextOf(post, Options);
         var tree = ContentTree.Parse(text, post.Format);
         var options = Options.Configuration.OptionsFor(post.Source);
-        var sentences = new SentenceClassification[tree.Sentences.Count];
-        for (var i = 0; i < sentences.Length; i++)
-        {
-            var sentence = tree.Sentences[i];
-            sentences[i] = new SentenceClassification(sentence.Span, Classify(sentence.Text), sentence.IsQuoted);
-        }
-
-        var classification = Classify(text);
-        var diagnostics = session.Run(post, tree, options, classification, classification, sentences);
+        var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
+        var sentences = Judge(tree, threshold, out var classification, out var own);
+        var diagnostics = session.Run(post, tree, options, classification, own, sentences);
         return new Analysis(this, post, tree)
         {
             Classification = classification,
@@ -78,5 +86,30 @@ public sealed partial class SpamClassifier
         };
     }
 
-    internal Explanation Explain(ContentTree tree) => new(_model.Score(tree.Text, _scratch.Rent()), 0, []);
+    private SentenceClassification[] Judge(ContentTree tree, double threshold, out Classification whole, out Classification own)
+    {
+        var scorer = _scorers.TryTake(out var free) ? free : new TreeScorer(_model);
+        var (wholeProbability, ownProbability) = scorer.Score(tree);
+        whole = Classification.Of(wholeProbability, threshold);
+        own = Classification.Of(ownProbability, threshold);
+        var sentences = new SentenceClassification[tree.SentenceRecords.Length];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = new SentenceClassification(tree.Sentences[i].Span, Classification.Of(scorer.Sentences[i], threshold), tree.IsQuoted(i));
+        }
+
+        _scorers.Add(scorer);
+        return sentences;
+    }
+
+    internal Explanation Explain(ContentTree tree) => Explainer.Explain(_model, tree);
+
+    private void ThrowIfMisconfigured()
+    {
+        var problems = Options.Configuration.Validate(SupportedDiagnostics);
+        if (!problems.IsEmpty)
+        {
+            throw new ConfigurationException(problems);
+        }
+    }
 }

@@ -8,6 +8,7 @@ namespace SpamSense.Testing.Markup;
 internal sealed record MarkupText(string Text, ImmutableArray<MarkedSpan> Spans)
 {
     /// <summary>Takes the marks out of a text. <c>|]</c> closes the last open <c>[|</c>, and <c>|}</c> the last open <c>{|ID:</c>.</summary>
+    /// <remarks>In <c>[|]</c> a bracket stands at the end of a mark; it does not begin one.</remarks>
     /// <exception cref="VerificationException">A mark is malformed, or has no other end.</exception>
     internal static MarkupText Parse(string markup)
     {
@@ -17,6 +18,13 @@ internal sealed record MarkupText(string Text, ImmutableArray<MarkedSpan> Spans)
         for (var i = 0; i < markup.Length;)
         {
             var rest = markup.AsSpan(i);
+            if (rest is ['[' or '{', '|', ']' or '}', ..])
+            {
+                text.Append(rest[0]);
+                i++;
+                continue;
+            }
+
             if (rest.StartsWith("[|"))
             {
                 plain.Push((text.Length, null));

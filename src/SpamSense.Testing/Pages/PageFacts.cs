@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpamSense.Configuration;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Testing.Pages;
@@ -30,6 +31,11 @@ internal static class PageFacts
         if (settings.Count > 0)
         {
             throw text.Problem(page.ConfigurationLine, $"The rule has no such setting: '{settings[0]}'.");
+        }
+
+        if (ContentConfiguration.Parse(page.Configuration, "configuration").Validate([rule]) is [var problem, ..])
+        {
+            throw text.Problem(page.ConfigurationLine + problem.Line, problem.Message);
         }
 
         void Check(int line, string written, string real)

@@ -7,6 +7,7 @@ namespace SpamSense.Testing.Pages;
 internal sealed class PageParser
 {
     private static readonly string[] Titles = ["", "Why", "Examples", "Counter-examples", "Configuration", "When to set it aside"];
+    private const string FixLabel = " · fix: ";
 
     private readonly PageText _page;
     private readonly ImmutableArray<PageSection> _sections;
@@ -22,7 +23,7 @@ internal sealed class PageParser
     {
         CheckSections();
         var (id, title) = Title(_sections[0].Prose[0]);
-        var (category, severity, isEnabled) = Facts(_sections[0].Prose[1]);
+        var (category, severity, isEnabled, fixKeys) = Facts(_sections[0].Prose[1]);
         var examples = Examples(_sections[2], id);
         var counterExamples = Examples(_sections[3], id);
         var isEngine = category == DiagnosticCategory.Engine;
@@ -45,6 +46,7 @@ internal sealed class PageParser
             Category = category,
             Severity = severity,
             IsEnabledByDefault = isEnabled,
+            FixKeys = fixKeys,
             Summary = string.Join(' ', _sections[0].Prose[2..]),
             Configuration = string.Join('\n', _sections[4].Fences[0].Lines),
             ConfigurationLine = _sections[4].Fences[0].Line,
@@ -81,12 +83,14 @@ internal sealed class PageParser
             : throw _page.Problem(1, "The first line is '# ID: title'.");
     }
 
-    private (string Category, DiagnosticSeverity Severity, bool IsEnabled) Facts(string line)
+    private (string Category, DiagnosticSeverity Severity, bool IsEnabled, ImmutableArray<string> FixKeys) Facts(string line)
     {
-        return line.Split(" · ") is [var category, var severity, var enabled]
+        var fix = line.IndexOf(FixLabel, StringComparison.Ordinal);
+        ImmutableArray<string> fixKeys = fix < 0 ? [] : [.. line[(fix + FixLabel.Length)..].Split(", ")];
+        return (fix < 0 ? line : line[..fix]).Split(" · ") is [var category, var severity, var enabled]
             && Enum.TryParse<DiagnosticSeverity>(severity, out var parsed) && parsed.ToString() == severity && enabled is "enabled" or "disabled"
-            ? (category, parsed, enabled == "enabled")
-            : throw _page.Problem(3, $"'{line}' is no line of facts: 'Links · Info · enabled'.");
+            ? (category, parsed, enabled == "enabled", fixKeys)
+            : throw _page.Problem(3, $"'{line}' is no line of facts: 'Links · Info · enabled', and where there are fixes 'Links · Info · enabled · fix: remove-link, defang-link'.");
     }
 
     private ImmutableArray<RulePageExample> Examples(PageSection section, string id)

@@ -4,23 +4,23 @@ namespace SpamSense.Analyzers;
 public readonly ref struct PhraseMatches
 {
     private readonly ReadOnlySpan<PhraseHit> _hits;
-    private readonly int _set;
+    private readonly int _first;
 
-    internal PhraseMatches(ReadOnlySpan<PhraseHit> hits, int set)
+    internal PhraseMatches(ReadOnlySpan<PhraseHit> hits, int first)
     {
         _hits = hits;
-        _set = set;
+        _first = first;
     }
 
-    /// <summary>How many occurrences there are.</summary>
+    /// <summary>How many occurrences there are. Counts them, so ask once.</summary>
     public int Count
     {
         get
         {
             var count = 0;
-            foreach (ref readonly var hit in _hits)
+            for (var i = _first; i >= 0; i = _hits[i].Next)
             {
-                count += hit.Set == _set ? 1 : 0;
+                count++;
             }
 
             return count;
@@ -33,27 +33,31 @@ public readonly ref struct PhraseMatches
     /// <summary>Goes through the occurrences of a set of phrases.</summary>
     public ref struct Enumerator
     {
-        private readonly PhraseMatches _matches;
+        private readonly ReadOnlySpan<PhraseHit> _hits;
         private int _index;
+        private int _next;
 
         internal Enumerator(PhraseMatches matches)
         {
-            _matches = matches;
+            _hits = matches._hits;
             _index = -1;
+            _next = matches._first;
         }
 
         /// <summary>The current occurrence.</summary>
-        public readonly PhraseMatch Current => _matches._hits[_index].Match;
+        public readonly PhraseMatch Current => _hits[_index].Match;
 
         /// <summary>Goes to the next occurrence.</summary>
         public bool MoveNext()
         {
-            do
+            if (_next < 0)
             {
-                _index++;
+                return false;
             }
-            while (_index < _matches._hits.Length && _matches._hits[_index].Set != _matches._set);
-            return _index < _matches._hits.Length;
+
+            _index = _next;
+            _next = _hits[_index].Next;
+            return true;
         }
     }
 }

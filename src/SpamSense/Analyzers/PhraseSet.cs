@@ -4,7 +4,7 @@ namespace SpamSense.Analyzers;
 
 /// <summary>
 /// Phrases that an analyzer looks for, compared word by word in folded form: case, accents and disguises make no difference, and
-/// apostrophes belong to words. A phrase does not go across punctuation.
+/// apostrophes belong to words. A phrase does not go across punctuation or the end of a sentence.
 /// </summary>
 /// <remarks>
 /// <c>(my|our) channel</c> names alternatives, <c>subscribe (now)</c> an optional word, and <c>{money}</c>, <c>{number}</c>, <c>{percentage}</c>,

@@ -5,129 +5,123 @@ namespace SpamSense.Analyzers;
 
 /// <summary>
 /// The phrases of many sets as one trie. A node is named by the hash of the symbols on the way to it, so the whole trie is one
-/// open-addressing table; a filter of one bit for each row answers for the many words with which no phrase begins.
+/// open-addressing table; a filter with a few bits for each row answers for the many words with which no phrase begins.
 /// </summary>
 internal sealed class PhraseTable
 {
-    private readonly record struct Row(ulong Hash, bool Continues, int[]? Sets);
+    /// <summary>A node of the trie. The sets whose phrases end here stand in <see cref="_ends"/>, from one place to another.</summary>
+    private readonly record struct Row(ulong Hash, int FirstEnd, short Ends, bool Continues);
 
     private readonly Row[] _rows;
+    private readonly int[] _ends;
     private readonly ulong[] _firsts;
     private readonly int _mask;
+    private readonly bool[] _seesQuotes;
 
-    internal PhraseTable(IEnumerable<PhraseSet> sets)
+    /// <summary>Builds the table.</summary>
+    /// <param name="sets">The sets of phrases.</param>
+    /// <param name="seesQuotes">For each set whether occurrences in quotations and code count.</param>
+    internal PhraseTable(ReadOnlySpan<PhraseSet> sets, bool[] seesQuotes)
     {
-        var nodes = new SortedDictionary<ulong, (bool Continues, SortedSet<int> Sets)>();
-        var firsts = new HashSet<ulong>();
-        var number = 0;
-        foreach (var set in sets)
+        _seesQuotes = seesQuotes;
+        var nodes = new PhraseTrie();
+        for (var set = 0; set < sets.Length; set++)
         {
-            foreach (var sequence in set.Sequences)
+            foreach (var sequence in sets[set].Sequences)
             {
-                var hash = 0UL;
-                firsts.Add(sequence[0]);
-                for (var i = 0; i < sequence.Length; i++)
-                {
-                    hash = Next(hash, sequence[i]);
-                    var node = nodes.GetValueOrDefault(hash, (false, []));
-                    var isLast = i == sequence.Length - 1;
-                    if (isLast)
-                    {
-                        node.Sets.Add(number);
-                    }
-
-                    nodes[hash] = (node.Continues || !isLast, node.Sets);
-                }
+                nodes.Add(sequence, set);
             }
-
-            number++;
         }
 
-        SetCount = number;
-        _rows = new Row[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, nodes.Count * 2))];
+        _rows = new Row[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, nodes.Nodes.Count * 2))];
         _mask = _rows.Length - 1;
-        _firsts = new ulong[Math.Max(1, _rows.Length / 16)];
-        foreach (var (hash, node) in nodes)
+        var ends = new List<int>();
+        foreach (var (hash, node) in nodes.Nodes)
         {
-            Insert(new Row(hash, node.Continues, node.Sets.Count == 0 ? null : [.. node.Sets]));
+            Insert(new Row(hash, ends.Count, checked((short)node.Sets.Count), node.Continues));
+            ends.AddRange(node.Sets);
         }
 
-        foreach (var first in firsts)
+        _ends = [.. ends];
+        _firsts = new ulong[Math.Max(1, _rows.Length / 16)];
+        foreach (var first in nodes.Firsts)
         {
             _firsts[(int)(first >> 6) & (_firsts.Length - 1)] |= 1UL << (int)first;
         }
     }
 
-    /// <summary>How many sets there are.</summary>
-    internal int SetCount { get; }
-
     /// <summary>Finds all occurrences: for each set the longest at each place, none overlapping the one before it.</summary>
-    /// <param name="tokens">The tokens of a text.</param>
-    /// <param name="hits">Gets the occurrences, in the order of their beginnings.</param>
-    /// <param name="freeFrom">For each set the first token that its next occurrence may begin at; all 0 before the call.</param>
-    internal void Scan(ReadOnlySpan<TokenRecord> tokens, List<PhraseHit> hits, Span<int> freeFrom)
+    /// <param name="tree">The text. No occurrence goes across the end of a sentence.</param>
+    /// <param name="hits">Gets the occurrences, in the order of their beginnings; empty before the call.</param>
+    internal void Scan(ContentTree tree, PhraseHits hits)
     {
-        for (var start = 0; start < tokens.Length; start++)
+        if (_ends.Length == 0)
         {
-            var symbol = PhraseSymbol.Of(in tokens[start]);
-            if ((_firsts[(int)(symbol >> 6) & (_firsts.Length - 1)] & (1UL << (int)symbol)) != 0)
+            return;
+        }
+
+        foreach (ref readonly var sentence in tree.SentenceRecords.AsSpan())
+        {
+            var end = sentence.FirstToken + sentence.TokenCount;
+            var tokens = tree.TokenRecords.AsSpan(0, end);
+            for (var start = sentence.FirstToken; start < end; start++)
             {
-                ScanFrom(start, tokens, hits, freeFrom);
+                var symbol = PhraseSymbol.Of(in tokens[start]);
+                if ((_firsts[(int)(symbol >> 6) & (_firsts.Length - 1)] & (1UL << (int)symbol)) != 0)
+                {
+                    ScanFrom(start, tokens, hits);
+                }
             }
         }
     }
 
-    private void ScanFrom(int start, ReadOnlySpan<TokenRecord> tokens, List<PhraseHit> hits, Span<int> freeFrom)
+    private void ScanFrom(int start, ReadOnlySpan<TokenRecord> tokens, PhraseHits hits)
     {
         var hash = 0UL;
-        var first = hits.Count;
+        var isQuoted = false;
         for (var i = start; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
+            if (i > start && CurrencySign.IsPartOfAmount(tokens, i))
+            {
+                continue;
+            }
+
             var symbol = PhraseSymbol.Of(in token);
-            hash = Next(hash, symbol);
-            var row = symbol == 0 ? -1 : Find(hash);
-            if (row < 0)
+            hash = PhraseTrie.Next(hash, symbol);
+            var place = symbol == 0 ? -1 : Find(hash);
+            if (place < 0)
             {
                 break;
             }
 
-            foreach (var set in _rows[row].Sets ?? [])
+            isQuoted |= token.Is(TokenFlags.Quoted | TokenFlags.Code);
+            ref readonly var row = ref _rows[place];
+            if (row.Ends > 0)
             {
-                if (freeFrom[set] <= start)
-                {
-                    Put(new PhraseHit(new PhraseMatch(TextSpan.FromBounds(tokens[start].Start, token.End), start, i - start + 1), set, token.Is(TokenFlags.Quoted | TokenFlags.Code)), hits, first);
-                }
+                Offer(in row, CurrencySign.Embrace(tokens, start, i), tokens, isQuoted, hits);
             }
 
-            if (!_rows[row].Continues)
+            if (!row.Continues)
             {
                 break;
             }
         }
 
-        for (var i = first; i < hits.Count; i++)
-        {
-            freeFrom[hits[i].Set] = start + hits[i].Match.TokenCount;
-        }
+        hits.Settle();
     }
 
-    /// <summary>A longer occurrence takes the place of the shorter one of the same set.</summary>
-    private static void Put(PhraseHit hit, List<PhraseHit> hits, int first)
+    private void Offer(in Row row, (int First, int Last) place, ReadOnlySpan<TokenRecord> tokens, bool isQuoted, PhraseHits hits)
     {
-        for (var i = first; i < hits.Count; i++)
+        var match = new PhraseMatch(TextSpan.FromBounds(tokens[place.First].Start, tokens[place.Last].End), place.First, place.Last - place.First + 1);
+        foreach (var set in _ends.AsSpan(row.FirstEnd, row.Ends))
         {
-            if (hits[i].Set == hit.Set)
+            if (!isQuoted || _seesQuotes[set])
             {
-                hits[i] = hit;
-                return;
+                hits.Offer(match, set);
             }
         }
-
-        hits.Add(hit);
     }
-
-    private static ulong Next(ulong hash, ulong symbol) => SymbolHash.Pair(hash, symbol);
 
     private int Find(ulong hash)
     {

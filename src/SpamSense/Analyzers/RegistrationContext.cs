@@ -11,7 +11,7 @@ internal sealed class RegistrationContext(AnalyzerRegistrations registrations, i
         ArgumentOutOfRangeException.ThrowIfZero(kinds.Length, nameof(kinds));
         foreach (var kind in kinds)
         {
-            registrations.AddNodeAction(analyzer, action, kind);
+            registrations.NodeActions[(int)kind].Add(Entry(action));
         }
     }
 
@@ -38,13 +38,12 @@ internal sealed class RegistrationContext(AnalyzerRegistrations registrations, i
     private void Add(PhraseSet phrases, Action<PhraseAnalysisContext>? action)
     {
         ArgumentNullException.ThrowIfNull(phrases);
-        registrations.PhraseSets.Add((analyzer, phrases));
-        registrations.PhraseActions.Add(action);
+        registrations.Phrases.Add(new PhraseRegistration(analyzer, phrases, action));
     }
 
-    private AnalyzerRegistrations.Entry<TContext> Entry<TContext>(Action<TContext> action)
+    private AnalyzerAction<TContext> Entry<TContext>(Action<TContext> action)
     {
         ArgumentNullException.ThrowIfNull(action);
-        return new AnalyzerRegistrations.Entry<TContext>(analyzer, action);
+        return new AnalyzerAction<TContext>(analyzer, action);
     }
 }

@@ -22,25 +22,38 @@ public sealed class AnalyzerOptions
     /// <summary>How close (0 to 0.5) to the threshold a probability is undecided.</summary>
     public double UndecidedMargin { get; init; } = 0.05;
 
-    /// <summary>Registrable domains, in lower case, whose links are welcome: the site's own, for example.</summary>
+    /// <summary>Domains, in lower case, whose links are welcome: the site's own, for example. Each stands for its sub-domains, too.</summary>
     public FrozenSet<string> AllowedDomains { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Names of authors, as they sign, who are known and trusted.</summary>
     public FrozenSet<string> KnownAuthors { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Effective severities by id; <see langword="null"/> for rules that are off.</summary>
-    internal FrozenDictionary<string, DiagnosticSeverity?> Severities { get; init; } = FrozenDictionary<string, DiagnosticSeverity?>.Empty;
+    /// <summary>Where the severities begin.</summary>
+    internal RulePreset Preset { get; init; }
+
+    /// <summary>Severities by id; <see langword="null"/> for rules that are off.</summary>
+    internal FrozenDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = FrozenDictionary<string, DiagnosticSeverity?>.Empty;
+
+    /// <summary>Severities by category; <see langword="null"/> for categories that are off.</summary>
+    internal FrozenDictionary<string, DiagnosticSeverity?> CategorySeverities { get; init; } = FrozenDictionary<string, DiagnosticSeverity?>.Empty;
 
     /// <summary>Values of rule options by id and name.</summary>
     internal FrozenDictionary<(string Id, string Name), double> Values { get; init; } = FrozenDictionary<(string Id, string Name), double>.Empty;
 
-    /// <summary>The effective severity of a rule.</summary>
+    /// <summary>The effective severity of a rule: that of its id, else that of its category, else what the preset makes of it.</summary>
     /// <param name="descriptor">The rule.</param>
     /// <returns>The severity, or <see langword="null"/> when the rule is off.</returns>
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
-        return Severities.TryGetValue(descriptor.Id, out var severity) ? severity : descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity : null;
+        if (RuleSeverities.Count > 0 && RuleSeverities.TryGetValue(descriptor.Id, out var severity))
+        {
+            return severity;
+        }
+
+        return CategorySeverities.Count > 0 && RulePresets.IsOn(Preset, descriptor) && CategorySeverities.TryGetValue(descriptor.Category, out severity)
+            ? severity
+            : RulePresets.SeverityOf(Preset, descriptor);
     }
 
     /// <summary>The value of a rule's option.</summary>

@@ -14,7 +14,6 @@ internal static class CharacterTable
     private static readonly CharacterClass[] Classes = new CharacterClass[char.MaxValue + 1];
     private static readonly char[] Folds = new char[char.MaxValue + 1];
     private static readonly char[] AstralFolds = new char[AstralLength];
-    private static readonly Dictionary<char, char> LookAlikes = [];
 
     static CharacterTable()
     {
@@ -25,20 +24,12 @@ internal static class CharacterTable
 
         foreach (var row in EmbeddedText.ReadRows("Content.Data.fold-table.txt"))
         {
-            ApplyFold(row);
+            FoldRow.Parse(row).Apply(SetFold);
         }
 
         for (var c = 0; c <= char.MaxValue; c++)
         {
             Classes[c] = Classify((char)c, Folds[c]);
-        }
-
-        foreach (var row in EmbeddedText.ReadRows("Content.Data.look-alikes.txt"))
-        {
-            foreach (var imitation in row.Split(' ').Skip(1))
-            {
-                LookAlikes.TryAdd(imitation[0], row[0]);
-            }
         }
     }
 
@@ -68,28 +59,15 @@ internal static class CharacterTable
         };
     }
 
-    /// <summary>The Latin letter that a folded letter of another script imitates, or the letter itself.</summary>
-    internal static char Unmask(char folded) => LookAlikes.GetValueOrDefault(folded, folded);
-
-    private static void ApplyFold(string row)
+    private static void SetFold(int code, char folded)
     {
-        var dash = row.IndexOf('-', StringComparison.Ordinal);
-        var space = row.IndexOf(' ', StringComparison.Ordinal);
-        var first = int.Parse(row.AsSpan(0, dash), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        var last = int.Parse(row.AsSpan(dash + 1, space - dash - 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        var target = row.AsSpan(space + 1);
-        var step = target.Length > 1 && target[0] == '+' ? 1 : 0;
-        var to = target[step];
-        for (var code = first; code <= last; code++, to += (char)step)
+        if (code < FirstAstral)
         {
-            if (code < FirstAstral)
-            {
-                Folds[code] = to;
-            }
-            else
-            {
-                AstralFolds[code - FirstAstral] = to;
-            }
+            Folds[code] = folded;
+        }
+        else
+        {
+            AstralFolds[code - FirstAstral] = folded;
         }
     }
 

@@ -25,6 +25,12 @@ public sealed class ContentLink
     /// <summary>The visible text of a link with markup in the original text; <see langword="null"/> for an address that stands for itself.</summary>
     public TextSpan? VisibleSpan { get; init; }
 
+    /// <summary>The host of the first address in the visible text, in lower case; empty where the visible text holds none.</summary>
+    public string VisibleHost { get; init; } = "";
+
+    /// <summary>Whether the address stands in the visible text of another link, and names another host than that link goes to.</summary>
+    public bool IsVisibleText { get; init; }
+
     /// <summary>The host in lower case, without user and port; empty where there is none.</summary>
     public string Host { get; init; } = "";
 
@@ -49,6 +55,6 @@ public sealed class ContentLink
     /// <summary>Whether the link stands in a quotation or in code.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Whether the link already tells search engines not to follow it (<c>rel="nofollow"</c> or <c>ugc</c>).</summary>
+    /// <summary>Whether the link already tells search engines not to follow it (<c>rel="nofollow"</c>, <c>ugc</c> or <c>sponsored</c>).</summary>
     public bool IsNoFollow { get; init; }
 }

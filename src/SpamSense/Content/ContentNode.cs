@@ -72,8 +72,11 @@ public readonly struct ContentNode : IEquatable<ContentNode>
     /// <summary>Whether a word has two letters or more and all of them are capitals.</summary>
     public bool IsCapitals => IsToken && Token.Case == WordCase.Capitals;
 
-    /// <summary>The link that a token of kind <see cref="NodeKind.Link"/> is; <see langword="null"/> for any other node.</summary>
-    public ContentLink? Link => IsToken && Token.Link >= 0 ? Tree.Links[Token.Link] : null;
+    /// <summary>
+    /// The link that a token of kind <see cref="NodeKind.Link"/> is; <see langword="null"/> for any other node, and for an address in the
+    /// visible text of a link to the same host.
+    /// </summary>
+    public ContentLink? Link => IsToken && Token.Link >= 0 ? Tree.TokenLinks[Token.Link] : null;
 
     /// <summary>How often the mark or emoji of a token is repeated without a gap; 1 for any other node.</summary>
     public int Repeats => Kind is NodeKind.Punctuation or NodeKind.Emoji ? Math.Max(1, (int)Token.Repeats) : 1;

@@ -1,61 +1,65 @@
 namespace SpamSense.Content;
 
-/// <summary>Cuts a text into a <see cref="ContentTree"/>.</summary>
+/// <summary>
+/// Cuts a text into a <see cref="ContentTree"/>: folds it, finds its blocks, runs the tokenizer over it, and reads its links. Each
+/// step is one pass over flat arrays.
+/// </summary>
 internal static class ContentParser
 {
-    internal static ContentTree Parse(string text, ContentFormat format)
+    internal static ContentTree Parse(string text, ContentFormat told)
     {
-        var tokens = new List<TokenRecord>();
-        var sentences = new List<SentenceRecord>();
-        var afterBreak = false;
-        var first = 0;
-        var tokenizer = new Tokenizer(text, new char[Tokenizer.MaxWordLength]);
-        while (tokenizer.MoveNext())
-        {
-            if (tokenizer.Kind is TokenKind.LineBreak or TokenKind.HashSign)
-            {
-                afterBreak |= tokenizer.Kind == TokenKind.LineBreak;
-                continue;
-            }
+        var scratch = ParserScratch.Rent();
+        var folded = Fold(text, scratch);
+        var marks = scratch.Map.Marks;
+        var format = told == ContentFormat.Detect ? FormatDetector.Detect(text, marks) : told;
+        var isMarkdown = format == ContentFormat.Markdown;
 
-            tokens.Add(new TokenRecord
-            {
-                Hash = tokenizer.Hash,
-                Start = tokenizer.Start,
-                Length = tokenizer.End - tokenizer.Start,
-                FoldedStart = tokenizer.Start,
-                FoldedLength = tokenizer.End - tokenizer.Start,
-                Link = -1,
-                Kind = Enum.Parse<NodeKind>(tokenizer.Kind.ToString()),
-                Symbol = tokenizer.Kind,
-                Case = tokenizer.Case,
-                Flags = afterBreak ? TokenFlags.AfterLineBreak : 0,
-                Digits = (ushort)Math.Min(tokenizer.Digits, ushort.MaxValue),
-                Repeats = (ushort)Math.Min(tokenizer.Repeats, ushort.MaxValue),
-                Mark = tokenizer.Kind == TokenKind.Punctuation ? tokenizer.Word[0] : '\0',
-            });
-            afterBreak = false;
-            if (tokens[^1].Mark is '.' or '!' or '?')
-            {
-                End();
-            }
-        }
-
-        End();
-        return new ContentTree(text, text, format == ContentFormat.Detect ? ContentFormat.Plain : format)
+        // An indent is code only where somebody knows that Markdown is shown: else any text could hide behind one.
+        BlockScanner.Scan(folded, new HtmlOutline(text, marks), scratch.BlockSpans, isMarkdown, hasCodeIndents: told == ContentFormat.Markdown);
+        TokenCollector.Run(folded, new FoldCursor(scratch.Map.Segments), new LineBreakFinder(marks, format), scratch, isMarkdown);
+        TagCode.Mark(text, marks, scratch.Tokens);
+        var links = LinkReader.Read(text, folded, scratch);
+        var tree = new ContentTree(text, folded, format)
         {
-            TokenRecords = [.. tokens],
-            SentenceRecords = [.. sentences],
-            BlockRecords = sentences.Count == 0 ? [] : [new BlockRecord(NodeKind.Paragraph, 0, sentences.Count, sentences[0].Start, tokens[^1].End - sentences[0].Start)],
+            Links = LinkReader.Compact(links),
+            TokenLinks = links,
+            Disguises = DisguiseReader.Read(folded, scratch),
+            TokenRecords = scratch.Tokens.ToArray(),
+            SentenceRecords = scratch.Sentences.ToArray(),
+            BlockRecords = scratch.Blocks.ToArray(),
+            Hosts = HostsOf(scratch.Links),
+            HasQuotes = scratch.HasQuotes,
         };
+        ParserScratch.Return(scratch, text.Length);
+        return tree;
+    }
 
-        void End()
+    private static string Fold(string text, ParserScratch scratch)
+    {
+        scratch.Map.Reset();
+        if (!TextFolder.IsNeeded(text))
         {
-            if (tokens.Count > first)
-            {
-                sentences.Add(new SentenceRecord(first, tokens.Count - first, 0, tokens[first].Start, tokens[^1].End - tokens[first].Start));
-                first = tokens.Count;
-            }
+            return text;
         }
+
+        var buffer = scratch.FoldBuffer(text.Length);
+        var length = TextFolder.Fold(text, buffer, scratch.Map);
+        return new string(buffer[..length]);
+    }
+
+    private static Range[] HostsOf(RecordBuffer<LinkDraft> links)
+    {
+        if (links.Count == 0)
+        {
+            return [];
+        }
+
+        var hosts = new Range[links.Count];
+        for (var i = 0; i < hosts.Length; i++)
+        {
+            hosts[i] = new Range(links[i].HostStart, links[i].HostEnd);
+        }
+
+        return hosts;
     }
 }

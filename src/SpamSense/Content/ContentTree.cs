@@ -50,6 +50,12 @@ public sealed class ContentTree
 
     internal BlockRecord[] BlockRecords { get; init; } = [];
 
+    /// <summary>For each link where its host stands in the folded text.</summary>
+    internal Range[] Hosts { get; init; } = [];
+
+    /// <summary>The link of each link token; <see langword="null"/> where it only repeats the address of the link around it.</summary>
+    internal ContentLink?[] TokenLinks { get; init; } = [];
+
     /// <summary>Whether anything of the text is a quotation or code.</summary>
     internal bool HasQuotes { get; init; }
 
@@ -91,6 +97,12 @@ public sealed class ContentTree
 
         return low;
     }
+
+    /// <summary>Where the host of a link token stands in the folded text.</summary>
+    internal Range HostOf(in TokenRecord token) => token.Link < 0 ? default : Hosts[token.Link];
+
+    /// <summary>Whether a sentence stands in a quotation or in code.</summary>
+    internal bool IsQuoted(int sentence) => BlockRecords[SentenceRecords[sentence].Block].Kind is NodeKind.Quote or NodeKind.Code;
 
     private static int[] LineStarts(string text)
     {

@@ -2,11 +2,14 @@ using System.Globalization;
 
 namespace SpamSense.Content;
 
-/// <summary>Decodes one HTML entity: numbers, the names that writers and disguises use, and letters with an accent.</summary>
-internal static class HtmlEntity
+/// <summary>An HTML entity: a number, one of the names that writers and disguises use, or a letter with an accent.</summary>
+/// <param name="Code">The code point that it stands for; U+FFFD where it may not stand for itself.</param>
+/// <param name="IsDisguise">Whether nobody needs it: the number of an ASCII letter or digit, or an entity that is encoded twice.</param>
+internal readonly record struct HtmlEntity(int Code, bool IsDisguise)
 {
-    private const int MaxBodyLength = 12;
+    private const int MaxNameLength = 16;
     private const int Replacement = 0xFFFD;
+    private const int LastCode = 0x10FFFF;
 
     private static readonly Dictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Names = EmbeddedText.ReadRows("Content.Data.entities.txt")
         .Select(row => row.Split(' '))
@@ -15,46 +18,103 @@ internal static class HtmlEntity
 
     private static readonly string[] Accents = ["acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "slash", "caron"];
 
-    /// <summary>Reads an entity at the start of the text.</summary>
+    /// <summary>Reads an entity at the start of the text. What it stands for may itself begin an entity, once: <c>&amp;amp;lt;</c>.</summary>
     /// <param name="text">A text that begins with <c>&amp;</c>.</param>
-    /// <param name="decoded">The code point that the entity stands for; U+FFFD where it may not stand for itself.</param>
+    /// <param name="entity">What was read.</param>
     /// <returns>The entity's length in UTF-16 units; 0 when there is none.</returns>
-    internal static int Read(ReadOnlySpan<char> text, out int decoded)
+    internal static int Read(ReadOnlySpan<char> text, out HtmlEntity entity)
     {
-        var length = ReadBody(text[1..], out decoded);
-        return length == 0 ? 0 : length + 1;
+        var length = ReadBody(text, 1, out entity);
+        if (length == 0 || entity.Code != '&')
+        {
+            return length;
+        }
+
+        var twice = ReadBody(text, length, out var inner);
+        if (twice == 0)
+        {
+            return length;
+        }
+
+        entity = inner with { IsDisguise = true };
+        return twice;
     }
 
     /// <summary>Reads the rest of an entity, behind its <c>&amp;</c>.</summary>
-    internal static int ReadBody(ReadOnlySpan<char> text, out int decoded)
+    /// <returns>Where it ends in the text; 0 when there is none.</returns>
+    private static int ReadBody(ReadOnlySpan<char> text, int from, out HtmlEntity entity)
     {
-        decoded = 0;
-        var end = text[..Math.Min(text.Length, MaxBodyLength)].IndexOf(';');
+        entity = default;
+        return from < text.Length && text[from] == '#' ? ReadNumber(text, from + 1, out entity) : ReadName(text, from, out entity);
+    }
+
+    /// <summary>Any number of zeros may come first, and two digits need no semicolon: browsers ask for neither. The digits of one number are read for no other.</summary>
+    private static int ReadNumber(ReadOnlySpan<char> text, int position, out HtmlEntity entity)
+    {
+        entity = default;
+        var isHex = position < text.Length && (text[position] | 0x20) == 'x';
+        position += isHex ? 1 : 0;
+        var first = position;
+        var code = 0;
+        while (position < text.Length && (isHex ? char.IsAsciiHexDigit(text[position]) : char.IsAsciiDigit(text[position])))
+        {
+            var digit = char.IsAsciiDigit(text[position]) ? text[position] - '0' : (text[position] | 0x20) - 'a' + 10;
+            code = Math.Min(LastCode + 1, (code * (isHex ? 16 : 10)) + digit);
+            position++;
+        }
+
+        var isClosed = position < text.Length && text[position] == ';';
+        if (position == first || (!isClosed && position - first < 2))
+        {
+            return 0;
+        }
+
+        code = WindowsCode(code);
+        entity = code is <= 0 or > LastCode or (>= 0xD800 and <= 0xDFFF)
+            ? new HtmlEntity(Replacement, false)
+            : new HtmlEntity(code, code < 0x80 && char.IsAsciiLetterOrDigit((char)code));
+        return isClosed ? position + 1 : position;
+    }
+
+    /// <summary>The numbers of the upper controls mean characters of Windows-1252, as HTML has it.</summary>
+    private static int WindowsCode(int code) => code switch
+    {
+        0x80 => '€',
+        0x82 => '‚',
+        0x84 => '„',
+        0x85 => '…',
+        0x8B => '‹',
+        0x91 => '‘',
+        0x92 => '’',
+        0x93 => '“',
+        0x94 => '”',
+        0x95 => '•',
+        0x96 => '–',
+        0x97 => '—',
+        0x99 => '™',
+        0x9B => '›',
+        _ => code,
+    };
+
+    private static int ReadName(ReadOnlySpan<char> text, int from, out HtmlEntity entity)
+    {
+        entity = default;
+        var name = text[from..Math.Min(text.Length, from + MaxNameLength)];
+        var end = name.IndexOf(';');
         if (end < 2)
         {
             return 0;
         }
 
-        var body = text[..end];
-        decoded = body[0] == '#' ? Number(body[1..]) : Name(body);
-        return decoded == 0 ? 0 : end + 1;
+        name = name[..end];
+        var c = Names.TryGetValue(name, out var known) ? known : AccentedLetter(name);
+        entity = new HtmlEntity(c, false);
+        return c == 0 ? 0 : from + end + 1;
     }
 
-    private static int Number(ReadOnlySpan<char> digits)
+    /// <summary>The letter of a name like <c>eacute</c>, without its accent, or NUL.</summary>
+    private static char AccentedLetter(ReadOnlySpan<char> name)
     {
-        var parsed = (digits[0] | 0x20) == 'x'
-            ? int.TryParse(digits[1..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-        return !parsed ? 0 : value is <= 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? Replacement : value;
-    }
-
-    private static int Name(ReadOnlySpan<char> name)
-    {
-        if (Names.TryGetValue(name, out var c))
-        {
-            return c;
-        }
-
         foreach (var accent in Accents)
         {
             if (char.IsAsciiLetter(name[0]) && name[1..].SequenceEqual(accent))
@@ -63,6 +123,6 @@ internal static class HtmlEntity
             }
         }
 
-        return 0;
+        return '\0';
     }
 }

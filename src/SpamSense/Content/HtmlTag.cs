@@ -1,54 +1,115 @@
 namespace SpamSense.Content;
 
-/// <summary>Reads what matters in the inside of an HTML tag.</summary>
-internal static class HtmlTag
+/// <summary>What matters of an HTML tag.</summary>
+/// <param name="Kind">What it says about the text; <see langword="null"/> for a tag that only dresses it up.</param>
+/// <param name="IsEnd">Whether it is the last tag of a pair.</param>
+/// <param name="IsBlock">Whether it begins or ends a block, so that words on its two sides do not run together.</param>
+internal readonly record struct HtmlTag(MarkKind? Kind, bool IsEnd, bool IsBlock)
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Blocks = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
-    {
-        "p", "br", "div", "li", "ul", "ol", "tr", "td", "table", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article",
-    }.GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int MaxNameLength = 10;
 
-    /// <summary>Whether the tag begins or ends a block, so that words on its two sides do not run together.</summary>
-    internal static bool IsBlock(ReadOnlySpan<char> tag)
-    {
-        tag = tag.TrimStart('/');
-        var end = 0;
-        while (end < tag.Length && char.IsAsciiLetterOrDigit(tag[end]))
+    private static readonly Dictionary<string, MarkKind>.AlternateLookup<ReadOnlySpan<char>> Kinds =
+        new Dictionary<string, MarkKind>(StringComparer.OrdinalIgnoreCase)
         {
-            end++;
+            ["p"] = MarkKind.Block,
+            ["div"] = MarkKind.Block,
+            ["ul"] = MarkKind.Block,
+            ["ol"] = MarkKind.Block,
+            ["tr"] = MarkKind.Block,
+            ["td"] = MarkKind.Block,
+            ["table"] = MarkKind.Block,
+            ["section"] = MarkKind.Block,
+            ["article"] = MarkKind.Block,
+            ["br"] = MarkKind.LineBreak,
+            ["hr"] = MarkKind.LineBreak,
+            ["li"] = MarkKind.ListItem,
+            ["blockquote"] = MarkKind.Quote,
+            ["pre"] = MarkKind.Code,
+            ["code"] = MarkKind.Code,
+            ["h1"] = MarkKind.Heading,
+            ["h2"] = MarkKind.Heading,
+            ["h3"] = MarkKind.Heading,
+            ["h4"] = MarkKind.Heading,
+            ["h5"] = MarkKind.Heading,
+            ["h6"] = MarkKind.Heading,
+            ["a"] = MarkKind.Link,
+        }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Where the value of a link's <c>href</c> begins in the tag.</summary>
+    internal int AddressStart { get; init; }
+
+    /// <summary>Where it ends (exclusive).</summary>
+    internal int AddressEnd { get; init; }
+
+    /// <summary>Reads the inside of a tag, between its angle brackets.</summary>
+    internal static HtmlTag Read(ReadOnlySpan<char> tag)
+    {
+        var nameStart = tag.Length > 0 && tag[0] == '/' ? 1 : 0;
+        var nameEnd = nameStart;
+        while (nameEnd < tag.Length && nameEnd - nameStart <= MaxNameLength && char.IsAsciiLetterOrDigit(tag[nameEnd]))
+        {
+            nameEnd++;
         }
 
-        return Blocks.Contains(tag[..end]);
+        var name = tag[nameStart..nameEnd];
+        if (!Kinds.TryGetValue(name, out var kind))
+        {
+            return default;
+        }
+
+        var isInline = kind == MarkKind.Link || name.Equals("code", StringComparison.OrdinalIgnoreCase);
+        var read = new HtmlTag(kind, nameStart > 0, !isInline);
+        if (kind != MarkKind.Link || read.IsEnd)
+        {
+            return read;
+        }
+
+        var (start, end) = FindAddress(tag, nameEnd);
+        return read with { AddressStart = start, AddressEnd = end };
     }
 
-    /// <summary>The web address that an <c>a</c> tag points to; empty where there is none.</summary>
-    internal static ReadOnlySpan<char> AddressIn(ReadOnlySpan<char> tag)
+    private static (int Start, int End) FindAddress(ReadOnlySpan<char> tag, int from)
     {
-        if (tag.Length < 2 || (tag[0] | 0x20) != 'a' || !char.IsWhiteSpace(tag[1]))
+        while (true)
         {
-            return default;
+            var found = tag[from..].IndexOf("href", StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                return (from, from);
+            }
+
+            var name = from + found;
+            from = name + "href".Length;
+            var equals = SkipSpace(tag, from);
+            if (IsAttributeStart(tag[name - 1]) && equals < tag.Length && tag[equals] == '=')
+            {
+                return ReadValue(tag, SkipSpace(tag, equals + 1));
+            }
+        }
+    }
+
+    /// <summary>Browsers read an attribute right behind the quotation mark of the one before.</summary>
+    private static bool IsAttributeStart(char before) => char.IsWhiteSpace(before) || before is '/' or '"' or '\'';
+
+    private static (int Start, int End) ReadValue(ReadOnlySpan<char> tag, int start)
+    {
+        if (start < tag.Length && tag[start] is '"' or '\'')
+        {
+            var quote = tag[(start + 1)..].IndexOf(tag[start]);
+            return (start + 1, quote < 0 ? tag.Length : start + 1 + quote);
         }
 
-        var href = tag.IndexOf("href", StringComparison.OrdinalIgnoreCase);
-        if (href < 0)
+        var space = tag[start..].IndexOfAny(" \t\r\n\f");
+        return (start, space < 0 ? tag.Length : start + space);
+    }
+
+    private static int SkipSpace(ReadOnlySpan<char> tag, int position)
+    {
+        while (position < tag.Length && char.IsWhiteSpace(tag[position]))
         {
-            return default;
+            position++;
         }
 
-        var value = tag[(href + 4)..].TrimStart().TrimStart('=').TrimStart();
-        if (value.Length > 0 && value[0] is '"' or '\'')
-        {
-            var quote = value[1..].IndexOf(value[0]);
-            value = quote < 0 ? value[1..] : value.Slice(1, quote);
-        }
-        else
-        {
-            var space = value.IndexOfAny(' ', '\t', '\n');
-            value = space < 0 ? value : value[..space];
-        }
-
-        return value.StartsWith("http", StringComparison.OrdinalIgnoreCase) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            ? value
-            : default;
+        return position;
     }
 }

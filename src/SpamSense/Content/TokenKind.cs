@@ -17,4 +17,7 @@ internal enum TokenKind : byte
     Punctuation,
     Emoji,
     LineBreak,
+
+    /// <summary>The address of a wallet for bitcoins or other coins.</summary>
+    CryptoAddress,
 }

@@ -3,7 +3,7 @@ namespace SpamSense.Content;
 /// <summary>A token as a tree stores it.</summary>
 internal readonly record struct TokenRecord
 {
-    /// <summary>The name of the word or mark as a symbol (<see cref="SymbolHash"/>).</summary>
+    /// <summary>The name of the word or mark as a symbol (<see cref="SymbolHash"/>); 0 for any other token.</summary>
     internal required ulong Hash { get; init; }
 
     /// <summary>The place in the original text.</summary>
@@ -16,7 +16,7 @@ internal readonly record struct TokenRecord
 
     internal required int FoldedLength { get; init; }
 
-    /// <summary>The number of the link in the tree's list; -1 for any other token.</summary>
+    /// <summary>The number among the link tokens; -1 for any other token.</summary>
     internal required int Link { get; init; }
 
     /// <summary>What the token is to a reader of the tree.</summary>

@@ -4,45 +4,127 @@ namespace SpamSense.Content;
 
 internal ref partial struct Tokenizer
 {
-    private const int MaxAddressLength = 64;
     private const int MaxEndingLength = 10;
+    private const int FewestSpokenLetters = 3;
+    private const int MostDefangedDots = 8;
 
-    private static readonly SearchValues<char> LinkEnds = SearchValues.Create(" \t\n\r\v\f\u0085\u00A0\u2028\u2029\u3000<>\"“”«»");
+    private static readonly SearchValues<char> LinkEnds = SearchValues.Create(" \t\n\r\v\f\u0085\u00A0\u2028\u2029\u3000<>\"“”«»()[]");
 
-    private static readonly HashSet<string> Endings =
-        [.. EmbeddedText.ReadRows("Content.Data.top-level-domains.txt").SelectMany(row => row.Split(' '))];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingLookup =
+        Words(EmbeddedText.ReadRows("Content.Data.top-level-domains.txt").SelectMany(row => row.Split(' ')));
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingLookup = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SpokenEndings = Words(SpokenRow("ending"));
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoHosts = Words(SpokenRow("no-host"));
 
     private bool TryReadLink()
     {
-        var next = CharAt(_position);
-        if (next == ':' && CharAt(_position + 1) == '/' && CharAt(_position + 2) == '/' && Word is "http" or "https" or "hxxp" or "hxxps" or "ftp")
+        switch (CharAt(_position))
         {
-            return FinishLink(_position + 3);
+            case ':':
+                return CharAt(_position + 1) == '/' && CharAt(_position + 2) == '/' && IsScheme() && FinishLink(_position + 3);
+            case '.':
+                return IsLetterOrDigitAt(_position + 1) && _position >= _noHostBefore
+                    && (Word is "www" ? FinishLink(_position + 1) : TryReadBareHost());
+            case ' ' when CharAt(_position + 1) is 'd' or 'D' or '[' or '(' or '{':
+                return TryReadDefangedHost();
+            case '[' or '(' or '{':
+                return TryReadDefangedScheme() || TryReadDefangedHost();
+            default:
+                return false;
         }
+    }
 
-        if (next != '.' || !IsLetterOrDigitAt(_position + 1) || _position < _noHostBefore)
+    private bool IsScheme()
+    {
+        IsDefanged = Word is "hxxp" or "hxxps";
+        return IsDefanged || Word is "http" or "https" or "ftp";
+    }
+
+    /// <summary><c>http[:]//</c></summary>
+    private bool TryReadDefangedScheme()
+    {
+        var rest = _text[_position..];
+        var isScheme = (rest.StartsWith("[:]//", StringComparison.Ordinal) || rest.StartsWith("(:)//", StringComparison.Ordinal)) && IsScheme();
+        IsDefanged = isScheme;
+        return isScheme && FinishLink(_position + "[:]//".Length);
+    }
+
+    private bool TryReadDefangedHost()
+    {
+        var dot = _position < _noHostBefore ? 0 : DefangedDot.LengthAt(_text, _position, out _);
+        if (dot == 0)
         {
             return false;
         }
 
-        return Word is "www" ? FinishLink(_position + 1) : TryReadBareHost();
+        IsDefanged = Word is "www" ? FinishLink(_position + dot) : TryReadBareHost();
+        return IsDefanged;
     }
 
     /// <summary>A host without a scheme is a link when its last label is a known ending.</summary>
     private bool TryReadBareHost()
     {
-        var end = _position;
-        while (end < _text.Length && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-'))
+        var endingStart = -1;
+        var bracket = '\0';
+        var defangedDots = 0;
+        var end = LabelEnd(_position);
+        while (DotLength(end, ref bracket) is > 0 and var dot)
+        {
+            if (bracket != '.' && ++defangedDots > MostDefangedDots)
+            {
+                break;
+            }
+
+            endingStart = end + dot;
+            end = LabelEnd(endingStart);
+        }
+
+        _noHostBefore = end;
+        var hostEnd = Start + _text[Start..end].TrimEnd('-').Length;
+        if (endingStart < 0 || CharAt(end) == '@' || !IsEnding(_text[endingStart..Math.Max(endingStart, hostEnd)], bracket))
+        {
+            return false;
+        }
+
+        IsDefanged |= defangedDots > 0;
+        return SetLink(Start, hostEnd, CharAt(hostEnd) is '/' or '?' or '#' or ':' ? EndOfLink(hostEnd) : hostEnd);
+    }
+
+    private readonly int LabelEnd(int start)
+    {
+        var end = start;
+        while (end < _text.Length && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] == '-'))
         {
             end++;
         }
 
-        _noHostBefore = end;
-        var host = _text[Start..end].TrimEnd(".-");
-        var ending = host[(host.LastIndexOf('.') + 1)..];
-        if (ending.Length is 0 or > MaxEndingLength || ending.Length == host.Length || CharAt(end) == '@')
+        return end;
+    }
+
+    /// <summary>The length of a dot with a label behind it, whichever way it is written; 0 where there is none.</summary>
+    private readonly int DotLength(int position, ref char bracket)
+    {
+        if (CharAt(position) == '.')
+        {
+            bracket = '.';
+            return char.IsAsciiLetterOrDigit(CharAt(position + 1)) ? 1 : 0;
+        }
+
+        var dot = DefangedDot.LengthAt(_text, position, out var opening);
+        if (dot == 0 || (opening == ' ' && !(IsSpokenHost(position) && IsSpokenEnding(position + dot))))
+        {
+            return 0;
+        }
+
+        bracket = opening;
+        return dot;
+    }
+
+    /// <summary>A dot in square brackets is a host's whatever follows; a plain dot may end a sentence, and one in round brackets be mathematics.</summary>
+    private static bool IsEnding(ReadOnlySpan<char> ending, char bracket)
+    {
+        if (ending.Length is < 2 or > MaxEndingLength)
         {
             return false;
         }
@@ -53,20 +135,34 @@ internal ref partial struct Tokenizer
             lower[i] = CharacterTable.Fold(ending[i]);
         }
 
-        if (!EndingLookup.Contains(lower[..ending.Length]))
-        {
-            return false;
-        }
-
-        var hostEnd = Start + host.Length;
-        return SetLink(Start, hostEnd, CharAt(hostEnd) is '/' or '?' or '#' or ':' ? EndOfLink(hostEnd) : hostEnd);
+        lower = lower[..ending.Length];
+        return EndingLookup.Contains(lower) || (bracket == '[' && !lower.ContainsAnyExceptInRange('a', 'z'));
     }
+
+    /// <summary>Whether what stands before " dot " may be a host: no article, and no letter or two.</summary>
+    private readonly bool IsSpokenHost(int end) => end > _position || (Word.Length >= FewestSpokenLetters && !NoHosts.Contains(Word));
+
+    private readonly bool IsSpokenEnding(int start) => SpokenEndings.Contains(_text.Slice(start, AsciiRunLength(start)));
 
     private bool FinishLink(int hostStart)
     {
         var end = EndOfLink(hostStart);
+        for (var dots = 0; dots < MostDefangedDots; dots++)
+        {
+            var dot = DefangedDot.LengthAt(_text, end, out var bracket);
+            if (dot == 0 || (bracket == ' ' && !IsSpokenEnding(end + dot)))
+            {
+                break;
+            }
+
+            IsDefanged = true;
+            end = EndOfLink(end + dot);
+        }
+
         var host = _text[hostStart..end].IndexOfAny('/', '?', '#');
-        return SetLink(hostStart, host < 0 ? end : hostStart + host, end);
+        var hostEnd = host < 0 ? end : hostStart + host;
+        IsDefanged |= _text[hostStart..hostEnd].ContainsAny('[', '(', '{');
+        return SetLink(hostStart, hostEnd, end);
     }
 
     private bool SetLink(int hostStart, int hostEnd, int end)
@@ -77,12 +173,11 @@ internal ref partial struct Tokenizer
         return true;
     }
 
-    /// <summary>A link goes on to the next space or quotation mark; the punctuation of the sentence around it is not part of it.</summary>
+    /// <summary>A link goes on to the next space, quotation mark or bracket that was opened before it; the punctuation of the sentence around it is not part of it.</summary>
     private readonly int EndOfLink(int from)
     {
-        var length = _text[from..].IndexOfAny(LinkEnds);
-        var end = length < 0 ? _text.Length : from + length;
-        while (end > from && _text[end - 1] is '.' or ',' or '!' or '?' or ';' or ':' or ')' or ']' or '\'')
+        var end = LinkEndAt(from);
+        while (end > from && _text[end - 1] is '.' or ',' or '!' or '?' or ';' or ':' or '\'' or '*' or '`' or '|')
         {
             end--;
         }
@@ -90,52 +185,39 @@ internal ref partial struct Tokenizer
         return end;
     }
 
-    private bool TryReadEmail()
+    /// <summary>Reads no further than the link, so that many links in a row stay linear.</summary>
+    private readonly int LinkEndAt(int from)
     {
-        if (CharAt(_position) is not ('@' or '.' or '_' or '-' or '+') || _position < _noAddressBefore)
+        var (round, square) = (0, 0);
+        for (var i = from; ; i++)
         {
-            return false;
-        }
+            var next = _text[i..].IndexOfAny(LinkEnds);
+            if (next < 0)
+            {
+                return _text.Length;
+            }
 
-        var at = _position;
-        while (at < _text.Length && at - _position < MaxAddressLength && IsAddressChar(_text[at]))
-        {
-            at++;
+            i += next;
+            switch (_text[i])
+            {
+                case '(':
+                    round++;
+                    break;
+                case '[':
+                    square++;
+                    break;
+                case ')' when --round >= 0:
+                case ']' when --square >= 0:
+                    break;
+                default:
+                    return i;
+            }
         }
-
-        if (CharAt(at) != '@' || !LooksLikeAddress(at))
-        {
-            _noAddressBefore = at;
-            return false;
-        }
-
-        _position = AddressEnd(at);
-        Kind = TokenKind.Email;
-        return true;
     }
 
-    /// <summary>Whether a host with a dot in it stands behind the at sign.</summary>
-    private readonly bool LooksLikeAddress(int at)
-    {
-        var end = AddressEnd(at);
-        return end > at + 1 && _text[(at + 1)..end].Contains('.');
-    }
+    private static IEnumerable<string> SpokenRow(string name) =>
+        EmbeddedText.ReadRows("Content.Data.spoken-hosts.txt").Select(row => row.Split(' ')).Single(row => row[0] == name).Skip(1);
 
-    private readonly int AddressEnd(int at)
-    {
-        var end = at + 1;
-        while (end < _text.Length && end - at <= MaxAddressLength && (char.IsAsciiLetterOrDigit(_text[end]) || _text[end] is '.' or '-'))
-        {
-            end++;
-        }
-
-        while (end > at + 1 && _text[end - 1] is '.' or '-')
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private static bool IsAddressChar(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+';
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(IEnumerable<string> words) =>
+        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -5,9 +5,15 @@ internal ref partial struct Tokenizer
     private const int MaxNumberLength = 32;
     private const int FewestPhoneDigits = 9;
     private const int MostPhoneDigits = 15;
+    private const int LongestTicker = 5;
 
     private bool ReadNumber()
     {
+        if (TryReadCryptoAddress(AsciiRunLength(Start)))
+        {
+            return true;
+        }
+
         var money = EndsWithCurrency(Start);
         var end = _position;
         var phoneEnd = end;
@@ -68,13 +74,18 @@ internal ref partial struct Tokenizer
         return IsCurrency(CharAt(before));
     }
 
-    private static bool IsCurrency(char c) => c is '$' or '£' or '€' or '¥' or '₹' or '₽' or '₺' or '₿' or '₦' or '₩';
+    internal static bool IsCurrency(char c) => c is '$' or '£' or '€' or '¥' or '₹' or '₽' or '₺' or '₿' or '₦' or '₩';
 
     private bool ReadPunctuation(char c)
     {
         if (c == '@' && IsLetterOrDigitAt(_position + 1))
         {
             return ReadMention();
+        }
+
+        if (c == '$' && StartsWord())
+        {
+            return ReadWord();
         }
 
         _position++;
@@ -94,6 +105,26 @@ internal ref partial struct Tokenizer
         SetMark(c);
         Kind = TokenKind.Punctuation;
         return true;
+    }
+
+    /// <summary>
+    /// Whether a dollar sign stands for the first letter of a word, as in <c>$ave</c>. A few capitals behind it are the sign of a share
+    /// or a coin.
+    /// </summary>
+    private readonly bool StartsWord()
+    {
+        if (IsLetterOrDigitAt(Start - 1) || !IsAsciiLetterAt(Start + 1) || !IsAsciiLetterAt(Start + 2) || !IsAsciiLetterAt(Start + 3))
+        {
+            return false;
+        }
+
+        var end = Start + 1;
+        while (end <= Start + LongestTicker && char.IsAsciiLetterUpper(CharAt(end)))
+        {
+            end++;
+        }
+
+        return end > Start + LongestTicker || IsAsciiLetterAt(end);
     }
 
     private bool ReadMention()

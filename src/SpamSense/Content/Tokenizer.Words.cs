@@ -8,7 +8,7 @@ internal ref partial struct Tokenizer
         var length = 0;
         var capitals = 0;
         var letters = 0;
-        var disguised = false;
+        var hasDigits = false;
         var position = _position;
         var text = _text;
         while (position < text.Length)
@@ -24,18 +24,25 @@ internal ref partial struct Tokenizer
             else
             {
                 var characterClass = ClassAt(position, c, out folded);
-                if (characterClass is CharacterClass.Letter or CharacterClass.Digit)
+                if (characterClass == CharacterClass.Letter)
                 {
-                    disguised = true;
                     capitals += folded != c && char.IsUpper(c) ? 1 : 0;
-                    letters += characterClass == CharacterClass.Letter ? 1 : 0;
+                    letters++;
+                }
+                else if (characterClass == CharacterClass.Digit)
+                {
+                    hasDigits = true;
                 }
                 else if (characterClass == CharacterClass.Ignored)
                 {
                     position += PairLength(position, c);
                     continue;
                 }
-                else if (!IsInnerSign(position, c, ref folded))
+                else if (IsInnerSign(position, c, ref folded))
+                {
+                    IsDisguised |= folded != '\'';
+                }
+                else
                 {
                     break;
                 }
@@ -54,12 +61,19 @@ internal ref partial struct Tokenizer
         _wordLength = length;
         Kind = TokenKind.Word;
         Case = capitals == 0 ? WordCase.Lower : capitals == letters && letters > 1 ? WordCase.Capitals : WordCase.Title;
-        if (TryReadLink() || TryReadEmail())
+        if ((position - Start == 1 && TryReadSpaced()) || TryReadLink() || TryReadEmail() || TryReadCryptoAddress(position - Start))
         {
             return true;
         }
 
-        Hash = disguised ? Unmask() : SymbolHash.Finish(hash);
+        if (hasDigits)
+        {
+            ReadDigits();
+            Hash = SymbolHash.Of(Word);
+            return true;
+        }
+
+        Hash = SymbolHash.Finish(hash);
         return true;
     }
 
@@ -79,18 +93,10 @@ internal ref partial struct Tokenizer
             && (c != '@' || !LooksLikeAddress(position));
     }
 
-    /// <summary>Reads the folded word again: look-alikes beside Latin letters, and digits among letters.</summary>
-    private ulong Unmask()
+    /// <summary>Reads the digits of the folded word again: those behind the last letter as one number, the others as the letters that they imitate.</summary>
+    private void ReadDigits()
     {
         var word = _word[.._wordLength];
-        if (word.ContainsAnyInRange('a', 'z'))
-        {
-            for (var i = 0; i < word.Length; i++)
-            {
-                word[i] = word[i] < 0x80 ? word[i] : CharacterTable.Unmask(word[i]);
-            }
-        }
-
         var last = word.Length - 1;
         while (last >= 0 && char.IsAsciiDigit(word[last]))
         {
@@ -99,20 +105,23 @@ internal ref partial struct Tokenizer
 
         for (var i = 0; i < last; i++)
         {
-            word[i] = word[i] switch
-            {
-                '0' => 'o',
-                '1' => 'i',
-                '3' => 'e',
-                '4' => 'a',
-                '5' => 's',
-                '7' => 't',
-                '8' => 'b',
-                _ => word[i],
-            };
+            var letter = LetterFor(word[i]);
+            IsDisguised |= letter != word[i];
+            word[i] = letter;
         }
 
         _wordLength = Math.Min(_wordLength, last + 2);
-        return SymbolHash.Of(Word);
     }
+
+    private static char LetterFor(char digit) => digit switch
+    {
+        '0' => 'o',
+        '1' => 'i',
+        '3' => 'e',
+        '4' => 'a',
+        '5' => 's',
+        '7' => 't',
+        '8' => 'b',
+        _ => digit,
+    };
 }

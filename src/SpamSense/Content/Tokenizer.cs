@@ -4,12 +4,12 @@ namespace SpamSense.Content;
 
 /// <summary>
 /// Cuts a text into tokens from left to right, each look-ahead bounded, so that the time is linear in the length whatever the
-/// text is. A word is folded on the way: lower case, accents and fancy letters undone, look-alikes of other scripts undone
-/// where they stand beside Latin letters, digits and <c>$</c> between letters read as the letters they imitate.
+/// text is. A word is folded on the way: lower case, accents and fancy letters undone, digits and <c>$</c> between letters read
+/// as the letters they imitate. What hides a text beyond that is <see cref="TextFolder"/>'s to undo, before.
 /// </summary>
-/// <param name="text">The text, without markup; lone surrogates are allowed.</param>
+/// <param name="text">The folded text; any string is allowed.</param>
 /// <param name="wordBuffer">Room for the folded word: <see cref="MaxWordLength"/> units.</param>
-internal ref partial struct Tokenizer(ReadOnlySpan<char> text, Span<char> wordBuffer)
+internal ref partial struct Tokenizer(ReadOnlySpan<char> text, Span<char> wordBuffer) : ITokenFacts
 {
     /// <summary>Of a longer word the first so many folded letters are read, and the rest skipped.</summary>
     internal const int MaxWordLength = 40;
@@ -24,37 +24,39 @@ internal ref partial struct Tokenizer(ReadOnlySpan<char> text, Span<char> wordBu
     private int _noHostBefore;
     private int _noAddressBefore;
 
-    /// <summary>What the current token is.</summary>
-    internal TokenKind Kind { get; private set; }
+    public TokenKind Kind { get; private set; }
 
-    /// <summary>Where the current token begins in the text.</summary>
-    internal int Start { get; private set; }
+    public int Start { get; private set; }
 
-    /// <summary>Where the current token ends in the text (exclusive).</summary>
-    internal readonly int End => _position;
+    public readonly int End => _position;
 
-    /// <summary>The name of the current word or punctuation as a symbol.</summary>
-    internal ulong Hash { get; private set; }
+    public ulong Hash { get; private set; }
 
-    /// <summary>How the current word is written.</summary>
-    internal WordCase Case { get; private set; }
+    public WordCase Case { get; private set; }
 
-    /// <summary>How many digits the current number has.</summary>
-    internal int Digits { get; private set; }
+    public int Digits { get; private set; }
 
-    /// <summary>How often the current punctuation mark or emoji is repeated without a gap.</summary>
-    internal int Repeats { get; private set; }
+    public int Repeats { get; private set; }
 
-    /// <summary>Where the host of the current link stands in the text.</summary>
-    internal Range Host { get; private set; }
+    public readonly char Mark => _word[0];
 
-    /// <summary>The current word, folded; the mark itself for punctuation.</summary>
-    internal readonly ReadOnlySpan<char> Word => _word[.._wordLength];
+    public bool IsSpaced { get; private set; }
+
+    public bool IsDisguised { get; private set; }
+
+    public bool IsDefanged { get; private set; }
+
+    public Range Host { get; private set; }
+
+    public readonly ReadOnlySpan<char> Word => _word[.._wordLength];
 
     /// <summary>Goes to the next token.</summary>
     /// <returns><see langword="false"/> at the end of the text.</returns>
     internal bool MoveNext()
     {
+        IsSpaced = false;
+        IsDisguised = false;
+        IsDefanged = false;
         while (_position < _text.Length)
         {
             Start = _position;

@@ -71,7 +71,9 @@ public sealed class Diagnostic
 
     /// <summary>The message in words.</summary>
     public string GetMessage() =>
-        Arguments.IsEmpty ? Descriptor.MessageFormat : string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
+        Arguments.Length < Descriptor.Format.MinimumArgumentCount
+            ? Descriptor.MessageFormat
+            : string.Format(CultureInfo.InvariantCulture, Descriptor.Format, Arguments.AsSpan());
 
     /// <summary>For example <c>warning SS2003: …</c>.</summary>
     public override string ToString() => $"{DiagnosticSeverityNames.Of(Severity)} {Id}: {GetMessage()}";

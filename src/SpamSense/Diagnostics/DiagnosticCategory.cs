@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SpamSense.Diagnostics;
 
 /// <summary>The categories of the rules that ship with SpamSense. The first digit of a rule's number names its category.</summary>
@@ -35,4 +37,7 @@ public static class DiagnosticCategory
 
     /// <summary>SS9…: why a post is good.</summary>
     public const string Relationship = "Relationship";
+
+    internal static ImmutableArray<string> All { get; } =
+        [Engine, Verdict, Links, Money, CallToAction, Disguise, Repetition, Scam, SelfPromotion, EngagementBait, Relationship];
 }

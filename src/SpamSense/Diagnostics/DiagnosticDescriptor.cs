@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace SpamSense.Diagnostics;
 
@@ -15,7 +16,7 @@ public sealed class DiagnosticDescriptor
     /// <param name="description">The rule in a sentence or two.</param>
     /// <param name="helpLinkUri">The rule's page; by default <c>docs/rules/ID.md</c>.</param>
     /// <param name="options">What a configuration may set for the rule.</param>
-    /// <exception cref="ArgumentException">The id is malformed, or a text is empty.</exception>
+    /// <exception cref="ArgumentException">The id or the message format is malformed, or a text is empty.</exception>
     public DiagnosticDescriptor(
         string id,
         string title,
@@ -33,6 +34,15 @@ public sealed class DiagnosticDescriptor
         if (!IsId(id))
         {
             throw new ArgumentException($"'{id}' is no id: two capitals or more and four digits, such as SS2003.", nameof(id));
+        }
+
+        try
+        {
+            Format = CompositeFormat.Parse(messageFormat);
+        }
+        catch (FormatException e)
+        {
+            throw new ArgumentException($"The message format of {id} has a brace too many or too few.", nameof(messageFormat), e);
         }
 
         Id = id;
@@ -73,10 +83,12 @@ public sealed class DiagnosticDescriptor
     /// <summary>What a configuration may set for the rule.</summary>
     public ImmutableArray<DiagnosticOption> Options { get; }
 
+    internal CompositeFormat Format { get; }
+
     /// <summary>Id and title.</summary>
     public override string ToString() => $"{Id}: {Title}";
 
-    private static bool IsId(string? id)
+    internal static bool IsId(string? id)
     {
         var letters = id?.Length - 4 ?? 0;
         return letters >= 2 && id.AsSpan(0, letters).IndexOfAnyExceptInRange('A', 'Z') < 0 && id.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;

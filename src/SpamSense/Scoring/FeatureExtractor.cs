@@ -22,43 +22,53 @@ internal ref struct FeatureExtractor<TSink>
     private static readonly SignalMask SecondPerson = Lexicon.MaskOf("you") | Lexicon.MaskOf("your");
     private static readonly SignalMask QuestionWord = Lexicon.MaskOf("wh-word");
 
+    private readonly ReadOnlySpan<char> _text;
     private readonly Span<int> _counts;
-    private readonly int _lateFrom;
     private TSink _sink;
     private bool _started;
     private bool _sentenceStart;
     private bool _endsWithQuestion;
 
-    private FeatureExtractor(TSink sink, Span<int> counts, int length)
+    /// <summary>Prepares a walk.</summary>
+    /// <param name="text">The folded text that the tokens are of.</param>
+    /// <param name="sink">Gets the symbols.</param>
+    /// <param name="counts">Gets the counts, one for each signal; all zero before the call.</param>
+    internal FeatureExtractor(ReadOnlySpan<char> text, TSink sink, Span<int> counts)
     {
+        _text = text;
         _sink = sink;
         _counts = counts;
-        _lateFrom = length - LateLength;
     }
 
-    /// <summary>Walks the text.</summary>
-    /// <param name="text">A text without markup.</param>
+    /// <summary>The sink, with what it got so far.</summary>
+    internal readonly TSink Sink => _sink;
+
+    /// <summary>Walks a text.</summary>
+    /// <param name="text">A folded text.</param>
     /// <param name="sink">Gets the symbols.</param>
     /// <param name="counts">Gets the counts, one for each signal; all zero before the call.</param>
     /// <param name="wordBuffer">Room for a folded word: <see cref="Tokenizer.MaxWordLength"/> units.</param>
     internal static void Run(ReadOnlySpan<char> text, ref TSink sink, Span<int> counts, Span<char> wordBuffer)
     {
         var tokenizer = new Tokenizer(text, wordBuffer);
-        var extractor = new FeatureExtractor<TSink>(sink, counts, text.Length);
+        var extractor = new FeatureExtractor<TSink>(text, sink, counts);
         while (tokenizer.MoveNext())
         {
-            extractor.Take(in tokenizer, text);
+            extractor.Take(ref tokenizer);
         }
 
         extractor.Finish();
-        sink = extractor._sink;
+        sink = extractor.Sink;
     }
 
-    private void Take(in Tokenizer token, ReadOnlySpan<char> text)
+    /// <summary>Takes the next token.</summary>
+    /// <param name="token">The token; by reference, as a read-only one would be copied for every question that is put to it.</param>
+    internal void Take<TToken>(scoped ref TToken token)
+        where TToken : ITokenFacts, allows ref struct
     {
         if (token.Kind == TokenKind.LineBreak)
         {
-            _sentenceStart = true;
+            BreakLine();
             return;
         }
 
@@ -71,13 +81,13 @@ internal ref struct FeatureExtractor<TSink>
         switch (token.Kind)
         {
             case TokenKind.Word:
-                TakeWord(in token);
+                TakeWord(ref token);
                 break;
             case TokenKind.Punctuation:
-                TakePunctuation(in token);
+                TakePunctuation(ref token);
                 break;
             case TokenKind.Link:
-                TakeLink(in token, text);
+                TakeLink(ref token);
                 break;
             case TokenKind.Email:
                 Count(ContextSignal.Email);
@@ -86,12 +96,13 @@ internal ref struct FeatureExtractor<TSink>
                 // Signs of a platform and not of an intent: out of the model (docs/decisions/0004-counted-signals.md).
                 break;
             default:
-                TakeClass(in token);
+                TakeClass(ref token);
                 break;
         }
     }
 
-    private void TakeWord(in Tokenizer token)
+    private void TakeWord<TToken>(scoped ref TToken token)
+        where TToken : ITokenFacts, allows ref struct
     {
         var starts = _sentenceStart;
         if (starts)
@@ -124,7 +135,7 @@ internal ref struct FeatureExtractor<TSink>
         if (mask.Overlaps(Call))
         {
             CountIf(position < EarlyLength, ContextSignal.EarlyCall);
-            CountIf(position >= _lateFrom, ContextSignal.LateCall);
+            CountIf(position >= _text.Length - LateLength, ContextSignal.LateCall);
         }
 
         if (starts)
@@ -136,10 +147,11 @@ internal ref struct FeatureExtractor<TSink>
         }
     }
 
-    private void TakePunctuation(in Tokenizer token)
+    private void TakePunctuation<TToken>(scoped ref TToken token)
+        where TToken : ITokenFacts, allows ref struct
     {
         _sink.Add(token.Hash, token.Word);
-        var mark = token.Word[0];
+        var mark = token.Mark;
         if (mark is '.' or '!' or '?')
         {
             _sentenceStart = true;
@@ -148,19 +160,20 @@ internal ref struct FeatureExtractor<TSink>
         }
     }
 
-    private void TakeLink(in Tokenizer token, ReadOnlySpan<char> text)
+    private void TakeLink<TToken>(scoped ref TToken token)
+        where TToken : ITokenFacts, allows ref struct
     {
         Count(ContextSignal.Link);
-        CountIf(token.End >= text.Length - EarlyLength, ContextSignal.LinkAtEnd);
-        if (HostTable.Find(text[token.Host]) is { } signal)
-        {
-            Count(signal);
-        }
+        CountIf(token.End >= _text.Length - EarlyLength, ContextSignal.LinkAtEnd);
+        var host = HostTable.Find(_text[token.Host], token.IsDefanged);
+        CountIf(host == HostKind.Shortener, ContextSignal.ShortenedLink);
+        CountIf(host == HostKind.Shop, ContextSignal.ShopLink);
 
         _endsWithQuestion = false;
     }
 
-    private void TakeClass(in Tokenizer token)
+    private void TakeClass<TToken>(scoped ref TToken token)
+        where TToken : ITokenFacts, allows ref struct
     {
         var symbol = Symbols.OfClass(token.Kind, token.Digits, out var hash);
         _sink.Add(hash, symbol);
@@ -181,7 +194,11 @@ internal ref struct FeatureExtractor<TSink>
         }
     }
 
-    private void Finish()
+    /// <summary>Takes a line break.</summary>
+    internal void BreakLine() => _sentenceStart = true;
+
+    /// <summary>Ends the walk.</summary>
+    internal void Finish()
     {
         if (_started)
         {

@@ -21,8 +21,8 @@ internal class FeatureRow
         counts = counts[..SignalLexicon.Default.Count];
         var builder = new StringBuilder(text.Length * 2);
         var sink = new SymbolText(builder);
-        var clean = MarkupCleaner.IsNeeded(text) ? Clean(text) : text;
-        FeatureExtractor<SymbolText>.Run(clean, ref sink, counts, new char[Tokenizer.MaxWordLength]);
+        var folded = TextFolder.IsNeeded(text) ? Fold(text) : text;
+        FeatureExtractor<SymbolText>.Run(folded, ref sink, counts, new char[Tokenizer.MaxWordLength]);
         Symbols = builder.ToString();
         Signals = new float[counts.Length];
         for (var i = 0; i < counts.Length; i++)
@@ -40,10 +40,10 @@ internal class FeatureRow
         return schema;
     }
 
-    private static char[] Clean(ReadOnlySpan<char> text)
+    private static char[] Fold(ReadOnlySpan<char> text)
     {
         var buffer = new char[text.Length];
-        var length = MarkupCleaner.Clean(text, buffer);
+        var length = TextFolder.Fold(text, buffer);
         return buffer[..length];
     }
 }

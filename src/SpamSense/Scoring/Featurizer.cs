@@ -2,21 +2,26 @@ using System.Security.Cryptography;
 
 namespace SpamSense.Scoring;
 
-/// <summary>Names the data that turn a text into features, so that a model meets only the features that it was trained on.</summary>
+/// <summary>Names the data and the code that turn a text into features, so that a model meets only the features that it was trained on.</summary>
 internal static class Featurizer
 {
+    // To be raised with every change of code that gives a text other features: the hash below cannot see code.
+    private const string CodeVersion = "2";
+
     private static readonly string[] DataFiles =
     [
-        "Content.Data.entities.txt", "Content.Data.fold-table.txt", "Content.Data.look-alikes.txt", "Content.Data.top-level-domains.txt",
-        "Scoring.Data.hosts.txt", "Scoring.Data.signals.txt",
+        "Content.Data.compositions.txt", "Content.Data.dress-table.txt", "Content.Data.entities.txt", "Content.Data.fold-table.txt",
+        "Content.Data.look-alikes.txt", "Content.Data.regions.txt", "Content.Data.spoken-hosts.txt", "Content.Data.top-level-domains.txt",
+        "Content.Data.hosts.txt", "Scoring.Data.signals.txt",
     ];
 
-    /// <summary>The SHA-256 of the data files, in order.</summary>
+    /// <summary>The SHA-256 of the data files, in order, and the version of the code.</summary>
     internal static string Sha256 { get; } = Compute();
 
     private static string Compute()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(CodeVersion + "\n"));
         foreach (var row in DataFiles.SelectMany(EmbeddedText.ReadRows))
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(row + "\n"));

@@ -5,7 +5,7 @@ namespace SpamSense.Scoring;
 /// <summary>What one thread needs to score one post after another without allocating.</summary>
 internal sealed class ScoringScratch(int rows, int signals)
 {
-    private char[] _clean = [];
+    private char[] _folded = [];
 
     /// <summary>For each row of the table the number of the last post that held its n-gram: tells distinct n-grams without clearing anything.</summary>
     internal ushort[] Stamps { get; } = new ushort[rows];
@@ -23,6 +23,12 @@ internal sealed class ScoringScratch(int rows, int signals)
     internal void Begin()
     {
         Array.Clear(Counts);
+        NextStamp();
+    }
+
+    /// <summary>Forgets which n-grams were taken.</summary>
+    internal void NextStamp()
+    {
         if (Stamp == ushort.MaxValue)
         {
             Array.Clear(Stamps);
@@ -32,14 +38,14 @@ internal sealed class ScoringScratch(int rows, int signals)
         Stamp++;
     }
 
-    /// <summary>Room for a text without its markup.</summary>
-    internal Span<char> CleanBuffer(int length)
+    /// <summary>Room for a folded text.</summary>
+    internal Span<char> FoldBuffer(int length)
     {
-        if (_clean.Length < length)
+        if (_folded.Length < length)
         {
-            _clean = new char[length];
+            _folded = new char[length];
         }
 
-        return _clean;
+        return _folded;
     }
 }

@@ -12,6 +12,7 @@ internal static class Symbols
     internal const string Money = "0m";
     internal const string Percentage = "0p";
     internal const string Phone = "0t";
+    internal const string CryptoAddress = "0c";
     internal const string SmallNumber = "01";
     internal const string Number = "03";
     internal const string LargeNumber = "05";
@@ -24,11 +25,12 @@ internal static class Symbols
     private static readonly ulong MoneyHash = SymbolHash.Of(Money);
     private static readonly ulong PercentageHash = SymbolHash.Of(Percentage);
     private static readonly ulong PhoneHash = SymbolHash.Of(Phone);
+    private static readonly ulong CryptoAddressHash = SymbolHash.Of(CryptoAddress);
     private static readonly ulong SmallNumberHash = SymbolHash.Of(SmallNumber);
     private static readonly ulong NumberHash = SymbolHash.Of(Number);
     private static readonly ulong LargeNumberHash = SymbolHash.Of(LargeNumber);
 
-    /// <summary>The class that a number, an amount or an emoji goes by.</summary>
+    /// <summary>The class that a number, an amount, an emoji or a wallet's address goes by.</summary>
     internal static string OfClass(TokenKind kind, int digits, out ulong hash)
     {
         (var symbol, hash) = kind switch
@@ -37,6 +39,7 @@ internal static class Symbols
             TokenKind.MoneyAmount => (Money, MoneyHash),
             TokenKind.Percentage => (Percentage, PercentageHash),
             TokenKind.PhoneNumber => (Phone, PhoneHash),
+            TokenKind.CryptoAddress => (CryptoAddress, CryptoAddressHash),
             _ when digits <= 2 => (SmallNumber, SmallNumberHash),
             _ when digits <= 4 => (Number, NumberHash),
             _ => (LargeNumber, LargeNumberHash),

@@ -2,11 +2,12 @@ using SpamSense.Content;
 
 namespace SpamSense.Tests.Content;
 
-/// <summary>Writes the tokens of a text so that a test can compare them at a glance.</summary>
+/// <summary>Writes the tokens of a text, folded, so that a test can compare them at a glance.</summary>
 internal static class TokenDump
 {
     internal static string Of(string text)
     {
+        text = Folding.Of(text);
         var parts = new List<string>();
         var tokenizer = new Tokenizer(text, new char[Tokenizer.MaxWordLength]);
         while (tokenizer.MoveNext())

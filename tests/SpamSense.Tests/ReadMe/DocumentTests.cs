@@ -6,7 +6,7 @@ namespace SpamSense.Tests.ReadMe;
 public partial class DocumentTests
 {
     public static TheoryData<string> Documents =>
-        [.. Directory.EnumerateFiles(RepositoryFiles.Root, "*.md").Select(Name), .. DocumentsOf("benchmarks"), .. DocumentsOf("docs"), .. DocumentsOf("models")];
+        [.. Directory.EnumerateFiles(RepositoryFiles.Root, "*.md").Select(Name), .. DocumentsOf("benchmarks"), .. DocumentsOf("docs"), .. DocumentsOf("models"), .. DocumentsOf("samples")];
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -46,7 +46,7 @@ public class RuleLedgerTests
 
     private static string Row(DiagnosticDescriptor rule, string since) => $"| {rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {since} | {rule.Title} |";
 
-    private static string SinceOf(IEnumerable<string> rows, string id) => rows.Where(row => Cells(row)[0] == id).Select(row => Cells(row)[3]).FirstOrDefault("x.y.z");
+    private static string SinceOf(IEnumerable<string> rows, string id) => rows.Where(row => Cells(row)[0] == id).Select(row => Cells(row)[3]).FirstOrDefault(typeof(SpamClassifier).Assembly.GetName().Version!.ToString(3));
 
     private static string[] Cells(string row)
     {

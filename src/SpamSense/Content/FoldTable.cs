@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace SpamSense.Content;
+
+/// <summary>What the folder knows of each character: what becomes of it, what it becomes, and which letters a mark makes.</summary>
+internal static class FoldTable
+{
+    internal const int FirstRegional = 0x1F1E6;
+    internal const int LastRegional = 0x1F1FF;
+
+    private const int FirstAstral = 0x10780;
+    private const int LastAstral = 0x1F1E5;
+
+    private static readonly FoldTrait[] Traits = new FoldTrait[char.MaxValue + 1];
+    private static readonly char[] Plain = new char[char.MaxValue + 1];
+    private static readonly char[] AstralPlain = new char[LastAstral - FirstAstral + 1];
+    private static readonly Dictionary<int, char> Compositions = [];
+    private static readonly uint[] Regions = new uint[26];
+
+    static FoldTable()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            Traits[c] = TraitByClass((char)c);
+        }
+
+        foreach (var row in EmbeddedText.ReadRows("Content.Data.dress-table.txt"))
+        {
+            FoldRow.Parse(row).Apply(SetDress);
+        }
+
+        foreach (var row in EmbeddedText.ReadRows("Content.Data.look-alikes.txt"))
+        {
+            SetTwins(row.Split(' '));
+        }
+
+        foreach (var row in EmbeddedText.ReadRows("Content.Data.compositions.txt"))
+        {
+            var codes = row.Split(' ').Select(code => int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
+            Compositions.Add((codes[1] << 16) | codes[2], (char)codes[0]);
+        }
+
+        foreach (var region in EmbeddedText.ReadRows("Content.Data.regions.txt").SelectMany(row => row.Split(' ')))
+        {
+            Regions[region[0] - 'A'] |= 1u << (region[1] - 'A');
+        }
+    }
+
+    internal static FoldTrait TraitOf(char c) => Traits[c];
+
+    /// <summary>The ASCII character that a dressed character or a twin stands for.</summary>
+    internal static char PlainOf(char c) => Plain[c];
+
+    /// <summary>The ASCII character that a character beyond the sixteen bits is dressed up from; NUL where there is none.</summary>
+    internal static char PlainOfAstral(int code) => code is >= FirstAstral and <= LastAstral ? AstralPlain[code - FirstAstral] : '\0';
+
+    /// <summary>The letter of Greek or Cyrillic that is also written as a letter and a mark.</summary>
+    internal static bool TryCompose(char letter, char mark, out char composed) => Compositions.TryGetValue((letter << 16) | mark, out composed);
+
+    /// <summary>Whether two regional indicators are shown as a flag.</summary>
+    internal static bool IsRegion(int first, int second) => (Regions[first - FirstRegional] & (1u << (second - FirstRegional))) != 0;
+
+    /// <summary>Whether joiners between letters of this kind are spelling: Arabic letters and the scripts of India and its neighbours.</summary>
+    internal static bool IsJoiningScript(char c) =>
+        c is (>= '\u0600' and <= '\u10FF') or (>= '\u1780' and <= '\u18AF') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+
+    private static FoldTrait TraitByClass(char c) => CharacterTable.ClassOf(c) switch
+    {
+        _ when char.IsSurrogate(c) => FoldTrait.Surrogate,
+        CharacterClass.Emoji => FoldTrait.Emoji,
+        CharacterClass.Ignored => TraitOfIgnored(c),
+        _ when char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => FoldTrait.Mark,
+        _ => FoldTrait.Stays,
+    };
+
+    private static FoldTrait TraitOfIgnored(char c) => c switch
+    {
+        '\u200B' or '\u200C' or '\u200D' => FoldTrait.Joiner,
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => FoldTrait.BidiControl,
+        >= '\uFE00' and <= '\uFE0F' => FoldTrait.Selector,
+        '\u034F' => FoldTrait.Invisible,
+        _ => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? FoldTrait.Accent : FoldTrait.Invisible,
+    };
+
+    private static void SetDress(int code, char plain)
+    {
+        if (code > char.MaxValue)
+        {
+            AstralPlain[code - FirstAstral] = plain;
+            return;
+        }
+
+        Plain[code] = plain;
+        Traits[code] = char.IsAsciiLetterOrDigit(plain) ? FoldTrait.DressedLetter : FoldTrait.DressedSign;
+    }
+
+    private static void SetTwins(string[] row)
+    {
+        var trait = FoldTrait.Twin;
+        foreach (var twin in row.Skip(1))
+        {
+            if (twin == "~")
+            {
+                trait = FoldTrait.LooseTwin;
+                continue;
+            }
+
+            Plain[twin[0]] = row[0][0];
+            Traits[twin[0]] = trait;
+        }
+    }
+}
