@@ -17,11 +17,14 @@ internal sealed class FamilyAndFriendsAnalyzer : ContentAnalyzer
     private static readonly PhraseSet Phrases = new(
         """
         my (wife|husband|son|daughter|mom|mum|mother|dad|father|brother|sister) (was|is|had|has|said|says|told|got|went|who|died|used|always|loves|gave|bought|made|came)
-        my (wife|husband|son|daughter|mom|mum|mother|dad|father|brother|sister) (would|asked|started|also|works|never|lives|took|wanted|can't|doesn't|didn't|does|did|and i|have|were|are)
+        my (wife|husband|son|daughter|mom|mum|mother|dad|father|brother|sister) (would|asked|started|also|works|never|lives|took|wanted)
+        my (wife|husband|son|daughter|mom|mum|mother|dad|father|brother|sister) (can't|doesn't|didn't|does|did|and i|have|were|are)
         my (grandma|grandmother|grandfather|grandpa|girlfriend|boyfriend|kids|parents|friend|friends|partner) (was|is|had|has|said|says|told|got|went|who|died|used|always|loves|gave|bought|made|came)
-        my (grandma|grandmother|grandfather|grandpa|girlfriend|boyfriend|kids|parents|friend|friends|partner) (would|asked|started|also|works|never|lives|took|wanted|can't|doesn't|didn't|does|did|and i|have|were|are)
-        my (roommate|aunt|uncle|cousin|neighbor|neighbour|boss|teacher|family|dog|cat|ex) (was|is|had|has|said|says|told|got|went|who|died|used|always|loves|gave|bought|made|came)
-        my (roommate|aunt|uncle|cousin|neighbor|neighbour|boss|teacher|family|dog|cat|ex) (would|asked|started|also|works|never|lives|took|wanted|can't|doesn't|didn't|does|did|and i|have|were|are)
+        my (grandma|grandmother|grandfather|grandpa|girlfriend|boyfriend|kids|parents|friend|friends|partner) (would|asked|started|also|works|never|lives|took|wanted)
+        my (grandma|grandmother|grandfather|grandpa|girlfriend|boyfriend|kids|parents|friend|friends|partner) (can't|doesn't|didn't|does|did|and i|have|were|are)
+        my (flatmate|roommate|aunt|uncle|cousin|neighbor|neighbour|boss|teacher|family|dog|cat|ex) (was|is|had|has|said|says|told|got|went|who|died|used|always|loves|gave|bought|made|came)
+        my (flatmate|roommate|aunt|uncle|cousin|neighbor|neighbour|boss|teacher|family|dog|cat|ex) (would|asked|started|also|works|never|lives|took|wanted)
+        my (flatmate|roommate|aunt|uncle|cousin|neighbor|neighbour|boss|teacher|family|dog|cat|ex) (can't|doesn't|didn't|does|did|and i|have|were|are)
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
