@@ -13,6 +13,9 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
     {
         HelpName = "spamsense";
         Add(new ScoreCommand());
+        Add(new AnalyzeCommand());
+        Add(new ExplainCommand());
+        Add(new RulesCommand());
         Add(new ClassifyCommand());
         Add(new EvaluateCommand());
         Add(new TrainCommand());
@@ -24,6 +27,7 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
     public IReadOnlyList<string> Examples { get; } =
     [
         "spamsense score comments.csv",
+        "spamsense analyze draft.md",
         "spamsense classify \"Great post! Visit my page for cheap watches\"",
     ];
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text;
 using SpamSense.Cli.Hosting;
-using SpamSense.Cli.Scoring;
 using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
 
@@ -17,6 +15,7 @@ internal sealed class ClassifyCommand : Command, IExampled
         HelpName = "text|json",
         Description = "A sentence for people, or an object for programs",
         DefaultValueFactory = static _ => "text",
+        CustomParser = OptionParsers.TextOrJson,
     };
 
     private readonly ThresholdOption _threshold = new();
@@ -24,16 +23,6 @@ internal sealed class ClassifyCommand : Command, IExampled
     public ClassifyCommand()
         : base("classify", "Says of one post what its author came for.")
     {
-        _format.CustomParser = static result =>
-        {
-            var value = result.Tokens[0].Value;
-            if (value is not ("text" or "json"))
-            {
-                result.AddError($"A format is text or json, not '{value}'");
-            }
-
-            return value;
-        };
         Add(_text);
         Add(_format);
         Add(_threshold);
@@ -53,24 +42,7 @@ internal sealed class ClassifyCommand : Command, IExampled
 
     private Classification Classify(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var text = parsed.GetRequiredValue(_text);
-        var post = text == ScoreRequest.StandardStream ? ReadPost(cancellationToken) : text;
+        var post = PostInput.Read(parsed.GetRequiredValue(_text), cancellationToken);
         return SpamClassifier.Create(_threshold.OptionsIn(parsed)).Classify(post);
-    }
-
-    /// <summary>Reads no more than the classifier does, so that an endless input has a verdict too.</summary>
-    private static string ReadPost(CancellationToken cancellationToken)
-    {
-        using var reader = new StreamReader(new StandardInput(cancellationToken), Encoding.UTF8);
-        var buffer = new char[SpamClassifierOptions.DefaultMaxTextLength];
-        try
-        {
-            var length = reader.ReadBlock(buffer);
-            return new string(buffer, 0, length).TrimEnd('\r', '\n');
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailureException(IoSentence.ForInput(StandardInput.Name, exception), exception);
-        }
     }
 }

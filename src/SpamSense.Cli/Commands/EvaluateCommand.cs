@@ -2,7 +2,6 @@ using System.CommandLine;
 using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
-using SpamSense.Training.Data;
 using SpamSense.Training.Evaluation;
 
 namespace SpamSense.Cli.Commands;
@@ -41,28 +40,12 @@ internal sealed class EvaluateCommand : Command, IExampled
 
     private int Run(ParseResult parsed)
     {
-        var posts = parsed.GetRequiredValue(_files).SelectMany(Load).ToList();
+        var posts = parsed.GetRequiredValue(_files).SelectMany(LabelledInput.Load).ToList();
         var classifier = Classifier(parsed.GetValue(_model), _threshold.OptionsIn(parsed));
         var report = ModelEvaluator.Evaluate(classifier, posts);
         var trainedOn = classifier.Manifest.Sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
         EvaluationTable.Write(Screens.StandardOutput(), report, "The model on labelled posts", trainedOn);
         return ExitCode.Done;
-    }
-
-    private static IReadOnlyList<LabelledPost> Load(string file)
-    {
-        try
-        {
-            return LabelledData.Load([file]);
-        }
-        catch (Exception e) when (e is InvalidDataException or DirectoryNotFoundException)
-        {
-            throw new CommandFailureException(e.Message, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailureException(IoSentence.ForInput(file, e), e);
-        }
     }
 
     private static SpamClassifier Classifier(string? folder, SpamClassifierOptions options)

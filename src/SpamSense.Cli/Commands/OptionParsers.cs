@@ -23,6 +23,17 @@ internal static class OptionParsers
         }
     }
 
+    public static string TextOrJson(ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        if (value is not ("text" or "json"))
+        {
+            result.AddError($"A format is text or json, not '{value}'");
+        }
+
+        return value;
+    }
+
     public static char? Delimiter(ArgumentResult result)
     {
         var value = result.Tokens[0].Value;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
+using SpamSense.Configuration;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Hosting;
@@ -54,6 +55,15 @@ internal static class CommandHost
         catch (Exception exception) when (exception is CommandFailureException or ExportFormatException)
         {
             return Fail(exception.Message);
+        }
+        catch (ConfigurationException exception)
+        {
+            foreach (var problem in exception.Problems)
+            {
+                Screens.WriteError(problem.ToString());
+            }
+
+            return Fail("The configuration cannot be used before these lines are mended.");
         }
         catch (IOException exception) when (IoSentence.IsBrokenPipe(exception))
         {

@@ -30,7 +30,7 @@ internal static class ParseErrorSentence
         }
 
         // What does not parse here is part of a post, so it is not repeated.
-        if (command is ClassifyCommand && parsed.UnmatchedTokens.Count > 0)
+        if (command is (ClassifyCommand or ExplainCommand) && parsed.UnmatchedTokens.Count > 0)
         {
             return "Give one text, in quotes, and put -- in front when it begins with a dash";
         }

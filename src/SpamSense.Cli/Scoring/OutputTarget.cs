@@ -28,22 +28,22 @@ internal static class OutputTarget
     }
 
     /// <summary>Refuses to replace what is read: somebody's only copy would be gone.</summary>
-    public static void Check(ScoreRequest request)
+    public static void Check(string? output, IEnumerable<string> inputs)
     {
-        if (string.IsNullOrWhiteSpace(request.Output))
+        if (string.IsNullOrWhiteSpace(output))
         {
             throw new CommandFailureException("The name of the output is empty; give --output a file, or - for standard output.");
         }
 
-        if (request.WritesToStandardOutput)
+        if (output == ScoreRequest.StandardStream)
         {
             return;
         }
 
-        var target = RealPath(request.Output);
-        if (request.Files.FirstOrDefault(file => file != ScoreRequest.StandardStream && RealPath(file) == target) is { } input)
+        var target = RealPath(output);
+        if (inputs.FirstOrDefault(file => file != ScoreRequest.StandardStream && RealPath(file) == target) is { } input)
         {
-            throw new CommandFailureException($"The output '{request.Output}' is the input '{input}'; choose another name.");
+            throw new CommandFailureException($"The output '{output}' is the input '{input}'; choose another name.");
         }
     }
 

@@ -20,6 +20,8 @@ internal sealed class ScoreInput : IDisposable
         Name = _reader.Name;
         Format = _reader.Format;
         Length = _reader.Length;
+        Columns = _reader.Columns;
+        TextColumn = _reader.TextColumn;
         AuthorColumn = _reader.Columns.FirstOrDefault(static column => column.Equals(Author, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -28,6 +30,12 @@ internal sealed class ScoreInput : IDisposable
     public RecordFormat Format { get; }
 
     public long? Length { get; }
+
+    /// <summary>The columns, as far as the beginning of the input shows them.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The column that holds the posts.</summary>
+    public string TextColumn { get; }
 
     /// <summary>The column that says who wrote a post, if there is one.</summary>
     public string? AuthorColumn { get; }

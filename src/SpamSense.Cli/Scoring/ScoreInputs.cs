@@ -1,4 +1,5 @@
 using System.Collections;
+using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Scoring;
@@ -69,21 +70,7 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
 
     private static void Check(ScoreRequest request)
     {
-        if (request.Files.Count(static file => file == ScoreRequest.StandardStream) > 1)
-        {
-            throw new CommandFailureException("Standard input can be read only once; give '-' once.");
-        }
-
-        if (request.Files.Any(string.IsNullOrEmpty))
-        {
-            throw new CommandFailureException("The name of a file is empty; check for a variable that is not set.");
-        }
-
-        if (request.Files.FirstOrDefault(static file => file.Length > 1 && file[0] == '-' && !File.Exists(file)) is { } option)
-        {
-            throw new CommandFailureException($"'score' has no option '{option}'; see 'spamsense score --help'.");
-        }
-
+        InputNames.Check(request.Files, "score");
         if (request is { Delimiter: not null, Format: RecordFormat.JsonLines })
         {
             throw new CommandFailureException("JSON Lines have no delimiter; leave out --delimiter or say --format csv.");

@@ -27,7 +27,7 @@ internal sealed class ScoreOutput : IDisposable
         }
 
         var name = request.WritesToStandardOutput ? StandardOutput.Name : target;
-        OutputTarget.Check(request);
+        OutputTarget.Check(target, request.Files);
         var format = OutputTarget.Format(request, inputs.Format);
         var columns = format == RecordFormat.JsonLines ? [] : inputs.CollectColumns(cancellationToken);
         return Guarded(name, () => new ScoreOutput(name, Open(request, target, format, columns)));

@@ -1,3 +1,4 @@
+using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Scoring;
@@ -8,7 +9,7 @@ internal sealed record ScoreRequest
     public const int DefaultTop = 5;
 
     /// <summary>The name that stands for standard input or standard output.</summary>
-    public const string StandardStream = "-";
+    public const string StandardStream = InputNames.StandardStream;
 
     public required IReadOnlyList<string> Files { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class UnreadableReport
 
     public long Count { get; private set; }
 
+    /// <summary>The first ones.</summary>
+    public IReadOnlyList<UnreadableRecord> Named => _named;
+
     public void Add(UnreadableRecord record)
     {
         Count++;

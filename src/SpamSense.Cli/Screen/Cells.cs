@@ -53,6 +53,24 @@ internal static class Cells
         return text[..end].TrimEnd() + Ellipsis;
     }
 
+    /// <summary>The words of a text on lines of at most <paramref name="width"/> cells; a longer word is cut.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && Count(line) + 1 + Count(word) > width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line.Length == 0 ? Cut(word, width) : $"{line} {word}";
+        }
+
+        yield return line;
+    }
+
     private static string Tail(List<System.Text.Rune> runes, int start) =>
         start == 0 ? string.Concat(runes) : Ellipsis + string.Concat(runes.Skip(start + 1));
 }

@@ -17,5 +17,7 @@ internal static class Palette
 
     public static Style Warning { get; } = new(Color.DarkOrange);
 
+    public static Style Error { get; } = new(Color.Red, decoration: Decoration.Bold);
+
     public static Style Plain { get; } = Style.Plain;
 }

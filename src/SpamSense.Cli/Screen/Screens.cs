@@ -16,6 +16,9 @@ internal static class Screens
     public static IAnsiConsole StandardOutput() =>
         Create(new StreamWriter(Streams.StandardOutput.Open()) { AutoFlush = true }, isTerminal: !Console.IsOutputRedirected);
 
+    /// <summary>The console for a report: as fine as the terminal allows if it is standard output, plain in a file.</summary>
+    public static IAnsiConsole For(TextWriter writer, bool isStandardOutput) => Create(writer, isTerminal: isStandardOutput && !Console.IsOutputRedirected);
+
     public static IAnsiConsole StandardError() => Create(Console.Error, isTerminal: !Console.IsErrorRedirected);
 
     /// <summary>Whether a moving line would disturb nobody: standard error is a terminal, and results do not scroll through it.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SpamSense.Cli.Scoring;
 using Spectre.Console;
 
 namespace SpamSense.Cli.Screen;
@@ -10,11 +9,11 @@ internal static class ShareBars
     private const int WidestBar = 60;
     private const int RoomForWords = 44;
 
-    public static void Write(IAnsiConsole screen, ScoreTally tally)
+    public static void Write(IAnsiConsole screen, long relationship, long monetization)
     {
         var width = Math.Clamp(screen.Profile.Width - RoomForWords, 8, WidestBar);
-        Write(screen, Orientation.Relationship, tally.RelationshipCount, tally.Count, width, Palette.Relationship);
-        Write(screen, Orientation.Monetization, tally.MonetizationCount, tally.Count, width, Palette.Monetization);
+        Write(screen, Orientation.Relationship, relationship, relationship + monetization, width, Palette.Relationship);
+        Write(screen, Orientation.Monetization, monetization, relationship + monetization, width, Palette.Monetization);
     }
 
     private static void Write(IAnsiConsole screen, Orientation orientation, long count, long total, int width, Style style)

@@ -13,7 +13,10 @@ internal static class Verdict
 
     public static string Json(Classification classification) => string.Create(
         CultureInfo.InvariantCulture,
-        $$"""{"orientation":"{{Name(classification.Orientation)}}","monetization_probability":{{classification.MonetizationProbability:0.0000}}}{{Environment.NewLine}}""");
+        $$"""{"orientation":"{{Name(classification.Orientation)}}","monetization_probability":{{Number(classification)}}}{{Environment.NewLine}}""");
+
+    /// <summary>The probability of monetization with four decimals.</summary>
+    public static string Number(Classification classification) => classification.MonetizationProbability.ToString("0.0000", CultureInfo.InvariantCulture);
 
     /// <summary>The orientation as it stands in every file.</summary>
     public static string Name(Orientation orientation) => orientation == Orientation.Monetization ? "monetization" : "relationship";

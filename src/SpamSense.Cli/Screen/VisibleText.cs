@@ -9,6 +9,9 @@ internal static class VisibleText
     private const int ControlPictures = 0x2400;
     private const int DeletePicture = 0x2421;
     private const int Delete = 0x7F;
+    private const int ZeroWidthJoiner = 0x200D;
+    private const int FirstVariation = 0xFE00;
+    private const int LastVariation = 0xFE0F;
 
     // More marks than this on one letter grow into the lines above and below.
     private const int MostMarksInARow = 2;
@@ -58,11 +61,35 @@ internal static class VisibleText
         return visible.ToString();
     }
 
+    /// <summary>One character as a reader should see it, what is invisible included; empty for what only joins or dresses its neighbours.</summary>
+    public static string Of(Rune rune)
+    {
+        var category = Rune.GetUnicodeCategory(rune);
+        if (Rune.IsWhiteSpace(rune))
+        {
+            return " ";
+        }
+
+        if (rune.Value is ZeroWidthJoiner or (>= FirstVariation and <= LastVariation))
+        {
+            return "";
+        }
+
+        if (category == UnicodeCategory.Format)
+        {
+            return Code(rune);
+        }
+
+        var visible = new StringBuilder();
+        Append(visible, rune, category);
+        return visible.ToString();
+    }
+
     private static void Append(StringBuilder visible, Rune rune, UnicodeCategory category)
     {
         if (IsDirectional(rune.Value) || rune.Value is > Delete and <= 0x9F)
         {
-            visible.Append(CultureInfo.InvariantCulture, $"\u2039U+{rune.Value:X4}\u203A");
+            visible.Append(Code(rune));
         }
         else if (category == UnicodeCategory.Control)
         {
@@ -77,6 +104,8 @@ internal static class VisibleText
             visible.Append(rune);
         }
     }
+
+    private static string Code(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"\u2039U+{rune.Value:X4}\u203A");
 
     private static bool IsInvisible(Rune rune, UnicodeCategory category) =>
         category == UnicodeCategory.Format && !IsDirectional(rune.Value);

@@ -12,6 +12,8 @@ internal static class Wording
 
     public static string Files(long count) => "file".ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 
+    public static string Findings(long count) => "finding".ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+
     public static string Share(double fraction) => string.Create(CultureInfo.InvariantCulture, $"{fraction * 100:0.0} %");
 
     /// <summary>A probability; one that rounds to certainty does not claim it.</summary>

@@ -3,14 +3,19 @@ using System.Globalization;
 namespace SpamSense.Exports.Writing;
 
 /// <summary>A file that appears whole or not at all.</summary>
-internal sealed class AtomicFile : IDisposable
+public sealed class AtomicFile : IDisposable
 {
     private readonly string _target;
     private readonly string? _temporary;
     private readonly FileStream _stream;
 
+    /// <summary>Begins to write, under a temporary name in the same folder unless the target is a device.</summary>
+    /// <param name="path">The name that the whole file gets.</param>
+    /// <exception cref="IOException">The folder is missing, or the disk is full.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to, or the target is one.</exception>
     public AtomicFile(string path)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         _target = Path.GetFullPath(path);
         if (Directory.Exists(_target))
         {
@@ -29,6 +34,7 @@ internal sealed class AtomicFile : IDisposable
         _stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
+    /// <summary>Where the content goes; not buffered.</summary>
     public Stream Stream => _stream;
 
     /// <summary>Lets the file appear.</summary>

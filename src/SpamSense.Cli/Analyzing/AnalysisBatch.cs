@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace SpamSense.Cli.Analyzing;
+
+/// <summary>The posts that are analyzed at once: enough to keep all cores busy, few enough to bound the memory.</summary>
+internal sealed class AnalysisBatch(Func<IReadOnlyList<Post>, ImmutableArray<Analysis>> analyze)
+{
+    private const int MostPosts = 512;
+
+    // A tree takes many times the memory of its text.
+    private const long MostCharacters = 1024 * 1024;
+
+    private readonly List<PostPlace> _places = new(MostPosts);
+    private readonly List<Post> _posts = new(MostPosts);
+    private ImmutableArray<Analysis> _analyses = [];
+    private long _characters;
+
+    public int Count => _posts.Count;
+
+    public bool IsFull => Count == MostPosts || _characters >= MostCharacters;
+
+    public AnalyzedPost this[int index] => new(_places[index], _analyses[index]);
+
+    public void Add(SourcedPost post)
+    {
+        _places.Add(post.Place);
+        _posts.Add(post.Post);
+        _characters += post.Post.Text.Length;
+    }
+
+    public void Clear()
+    {
+        _places.Clear();
+        _posts.Clear();
+        _analyses = [];
+        _characters = 0;
+    }
+
+    public void Analyze() => _analyses = analyze(_posts);
+}

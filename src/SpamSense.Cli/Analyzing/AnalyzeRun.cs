@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using SpamSense.Cli.Analyzing.Reports;
+using SpamSense.Cli.Analyzing.Sources;
+using SpamSense.Cli.Scoring;
+using SpamSense.Cli.Streams;
+
+namespace SpamSense.Cli.Analyzing;
+
+/// <summary>Reads batches of posts, analyzes each batch on all cores and reports it, in order and in bounded memory.</summary>
+internal sealed class AnalyzeRun(AnalyzeRequest request)
+{
+    private readonly AnalysisTally _tally = new();
+    private readonly CorpusPlaces _places = new();
+    private readonly UnreadableReport _unreadable = new();
+
+    /// <summary>How far the run is; another thread may look.</summary>
+    public RunMeter Meter { get; } = new();
+
+    /// <summary>How the findings are written; known when the run has ended.</summary>
+    public ReportFormat Format { get; private set; }
+
+    public AnalyzeResult Execute(CancellationToken cancellationToken)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var sources = PostSources.Open(request, cancellationToken);
+        Meter.Expect(sources.TotalLength);
+        Format = ReportTarget.Format(request);
+        using var output = OutputFile.Open(request.Output);
+
+        // After all that can fail at once: nobody waits for a model to hear that a file is missing.
+        var loadingStart = Stopwatch.GetTimestamp();
+        var classifier = AnalysisSetup.CreateClassifier(request);
+        var loading = Stopwatch.GetElapsedTime(loadingStart);
+        var report = ReportTarget.Create(Format, request, output.Stream, classifier);
+        var corpus = request.ComparesPosts ? classifier.StartCorpus() : null;
+        foreach (var source in sources)
+        {
+            Analyze(source, report, corpus is null ? classifier.Analyze : corpus.Add, cancellationToken);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var (post, diagnostic) in corpus?.Complete() ?? [])
+        {
+            var finding = new CorpusFinding(_places.Of(post), diagnostic);
+            _tally.Add(finding);
+            report.Write(finding);
+        }
+
+        report.Complete(_unreadable);
+        output.Complete();
+        return new AnalyzeResult(_tally, _unreadable, Stopwatch.GetElapsedTime(start) - loading, loading);
+    }
+
+    private void Analyze(IPostSource source, IAnalysisReport report, Func<IReadOnlyList<Post>, ImmutableArray<Analysis>> analyze, CancellationToken cancellationToken)
+    {
+        var (current, next) = (new AnalysisBatch(analyze), new AnalysisBatch(analyze));
+        using var posts = source.Posts(_unreadable.Add, cancellationToken).GetEnumerator();
+        Fill(current, posts, source.Name);
+        while (current.Count > 0)
+        {
+            // One thread reads ahead while the others analyze; what is read ahead is bounded by the batch.
+            var analyzing = Task.Run(current.Analyze, cancellationToken);
+            Fill(next, posts, source.Name);
+            analyzing.GetAwaiter().GetResult();
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var i = 0; i < current.Count; i++)
+            {
+                Remember(current[i].Place);
+                _tally.Add(current[i]);
+                report.Write(current[i]);
+            }
+
+            Meter.Report(_tally.Posts, source.BytesRead);
+            (current, next) = (next, current);
+        }
+
+        Meter.EndOfInput(source.BytesRead);
+    }
+
+    private void Remember(PostPlace place)
+    {
+        if (request.ComparesPosts)
+        {
+            _places.Add(place);
+        }
+    }
+
+    private static void Fill(AnalysisBatch batch, IEnumerator<SourcedPost> posts, string name)
+    {
+        batch.Clear();
+        try
+        {
+            while (!batch.IsFull && posts.MoveNext())
+            {
+                batch.Add(posts.Current);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException(IoSentence.ForInput(name, exception), exception);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using SpamSense.Analyzers;
+
+namespace SpamSense.Cli.Analyzing;
+
+/// <summary>What assemblies of the user's own bring along.</summary>
+internal sealed record LoadedRules(ImmutableArray<ContentAnalyzer> Analyzers, ImmutableArray<DiagnosticSuppressor> Suppressors);

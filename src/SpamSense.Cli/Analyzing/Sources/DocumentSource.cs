@@ -1,0 +1,83 @@
+using System.Text;
+using SpamSense.Cli.Streams;
+using SpamSense.Content;
+using SpamSense.Exports;
+
+namespace SpamSense.Cli.Analyzing.Sources;
+
+/// <summary>A file that is one post, such as a draft.</summary>
+internal sealed class DocumentSource : IPostSource
+{
+    private const int MostCharacters = 4 * 1024 * 1024;
+
+    private readonly string _file;
+    private readonly ContentFormat _format;
+
+    public DocumentSource(string file, ContentFormat format)
+    {
+        _file = file;
+        _format = format;
+        Name = file == InputNames.StandardStream ? StandardInput.Name : file;
+        if (file != InputNames.StandardStream)
+        {
+            Length = Guarded(() =>
+            {
+                using var stream = File.OpenRead(file);
+                return stream.CanSeek ? stream.Length : (long?)null;
+            });
+        }
+    }
+
+    public string Name { get; }
+
+    public long? Length { get; }
+
+    public long BytesRead => Length ?? 0;
+
+    public IEnumerable<SourcedPost> Posts(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken)
+    {
+        var text = Guarded(() => Read(cancellationToken));
+        var (offset, lines) = _format == ContentFormat.Markdown ? FrontMatter.Measure(text) : (0, 0);
+        var post = new Post { Text = text[offset..], Kind = PostKind.Post, Format = _format, Source = ConfigurationFiles.SourceOf(_file) };
+        yield return new SourcedPost(post, new PostPlace(Name, lines + 1, Record: 0, offset));
+    }
+
+    public void Rest()
+    {
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private string Read(CancellationToken cancellationToken)
+    {
+        using var stream = _file == InputNames.StandardStream ? new StandardInput(cancellationToken) : (Stream)File.OpenRead(_file);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var text = new StringBuilder();
+        var buffer = new char[64 * 1024];
+        while (reader.ReadBlock(buffer) is var count and > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            text.Append(buffer, 0, count);
+            if (text.Length > MostCharacters)
+            {
+                throw new CommandFailureException($"'{_file}' is too long for one post; if it is an export of many, say --input-format csv, tsv or jsonl.");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private T Guarded<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException(IoSentence.ForInput(Name, exception), exception);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using SpamSense.Exports;
+
+namespace SpamSense.Cli.Analyzing.Sources;
+
+/// <summary>An input of posts, known to be readable before anything is written.</summary>
+internal interface IPostSource : IDisposable
+{
+    string Name { get; }
+
+    /// <summary>The size in bytes, or <see langword="null"/> when only the end will tell.</summary>
+    long? Length { get; }
+
+    long BytesRead { get; }
+
+    IEnumerable<SourcedPost> Posts(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken);
+
+    /// <summary>Lets go of the file until it is its turn, where that can be undone.</summary>
+    void Rest();
+}

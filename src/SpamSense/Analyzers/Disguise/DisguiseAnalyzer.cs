@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using SpamSense.Content;
+using SpamSense.Diagnostics;
+
+namespace SpamSense.Analyzers.Disguise;
+
+/// <summary>What the rules on disguises have in common: a kind of disguise, found often enough in what the author wrote.</summary>
+internal abstract class DisguiseAnalyzer(DiagnosticDescriptor rule, DisguiseKind kind, int fewest = 1) : ContentAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    /// <summary>Whether a disguise of the kind counts.</summary>
+    /// <param name="tree">The text.</param>
+    /// <param name="disguise">The disguise.</param>
+    protected virtual bool Counts(ContentTree tree, ContentDisguise disguise) => true;
+
+    private void Analyze(DocumentAnalysisContext context)
+    {
+        var disguises = context.Tree.Disguises;
+        if (disguises.IsEmpty)
+        {
+            return;
+        }
+
+        List<DiagnosticLocation>? found = null;
+        var block = 0;
+        foreach (var disguise in disguises)
+        {
+            if (disguise.Kind == kind && !IsQuoted(context.Tree, disguise.Span, ref block) && Counts(context.Tree, disguise))
+            {
+                (found ??= []).Add(disguise.Span);
+            }
+        }
+
+        if (found?.Count >= fewest)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(rule, found[0], [.. found.Skip(1)], arguments: [found.Count]));
+        }
+    }
+
+    /// <summary>Disguises and blocks stand in the order of the text, so one pass over both is enough.</summary>
+    private static bool IsQuoted(ContentTree tree, TextSpan span, ref int block)
+    {
+        var blocks = tree.Blocks;
+        while (block < blocks.Count && blocks[block].Span.End <= span.Start)
+        {
+            block++;
+        }
+
+        return block < blocks.Count && blocks[block].IsQuoted && blocks[block].Span.Contains(span);
+    }
+}

@@ -1,0 +1,16 @@
+using SpamSense.Content;
+using SpamSense.Diagnostics;
+
+namespace SpamSense.Analyzers.Disguise;
+
+/// <summary>SS5004: mathematical, enclosed or full-width letters.</summary>
+internal sealed class DressedLettersAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKind.DressedLetters)
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "SS5004",
+        "Words are written in decorative letters",
+        "Decorative letters stand in for plain ones in {0} places",
+        DiagnosticCategory.Disguise,
+        DiagnosticSeverity.Info,
+        description: "Bold, cursive or circled letters from the symbol blocks pass filters that know only plain ones. Some people just like them.");
+}

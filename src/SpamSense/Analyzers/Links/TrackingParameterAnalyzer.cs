@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using SpamSense.Content;
+using SpamSense.Diagnostics;
+
+namespace SpamSense.Analyzers.Links;
+
+/// <summary>SS2002: a link with tracking parameters.</summary>
+internal sealed class TrackingParameterAnalyzer : ContentAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "SS2002",
+        "A link tells where its reader came from",
+        "'{0}' tells who sent the reader",
+        DiagnosticCategory.Links,
+        DiagnosticSeverity.Hidden,
+        description: "Tracking parameters are added by newsletters and share buttons; they serve the sender, not the reader.");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Analyze, NodeKind.Link);
+
+    private static void Analyze(NodeAnalysisContext context)
+    {
+        if (context.Node.Link is { TrackingParameters: [var first, .. var others] })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, first, [.. others.Select(DiagnosticLocation.FromTextSpan)], arguments: [context.Tree.TextOf(first).ToString()]));
+        }
+    }
+}
