@@ -34,6 +34,11 @@ internal sealed class ComfortAnalyzer : ContentAnalyzer
         (i'm|i am) here for you
         i (know|understand) how (you feel|hard|difficult)
         i've been there
+        geçmiş olsun
+        başınız sağ olsun
+        (сочувствую|соболезную|держись)
+        (semoga|moga) (sehat|lekas|cepat|lancar|tabah)
+        turut berduka
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

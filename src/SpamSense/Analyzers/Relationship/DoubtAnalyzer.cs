@@ -31,6 +31,9 @@ internal sealed class DoubtAnalyzer : ContentAnalyzer
         i (guess|suppose|wonder|assume)
         (maybe|perhaps) (i|i'm|it's|it|that's)
         i (messed|screwed) up
+        (не знаю|не уверен|мне кажется|наверное|хз|думаю что)
+        (bilmiyorum|galiba|herhalde|bence)
+        (kayaknya|mungkin|kalau tidak salah)
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

@@ -26,6 +26,7 @@ internal sealed class NamedThanksAnalyzer : ContentAnalyzer
         (thanks|thank you|thx|cheers) for (the|your) (patience|insight|input|link|recipe|kind words|comment|comments|thoughts|quick)
         (thanks|thank you) to (my|the person|whoever|everyone who|everybody who)
         (thanks|thank you) for all the (help|answers|advice|suggestions|responses|replies|feedback|input|kind)
+        спасибо за (ответ|ответы|помощь|совет|советы|подсказку)
         i appreciate (the|your|any) (help|advice|reply|answer|feedback|input|honesty|response|thoughts|insight)
         """);
 

@@ -29,6 +29,9 @@ internal sealed class RealQuestionAnalyzer : ContentAnalyzer
         my question is
         what (do|did) you (think|guys|all|use|say|mean)
         how (did|do) you (get|make|feel|manage|find|know|deal|handle|do)
+        (подскажите|кто нибудь|кто знает|у кого|есть ли|что делать)
+        (var mı|ne zaman|nasılsın|napıyorsun|olur mu)
+        (kenapa|gimana|apakah ada) (ya|sih|yang|kok|kalau)
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
