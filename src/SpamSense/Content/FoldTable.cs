@@ -67,6 +67,7 @@ internal static class FoldTable
     private static FoldTrait TraitByClass(char c) => CharacterTable.ClassOf(c) switch
     {
         _ when char.IsSurrogate(c) => FoldTrait.Surrogate,
+        _ when c is '<' or '&' => FoldTrait.Markup,
         CharacterClass.Emoji => FoldTrait.Emoji,
         CharacterClass.Ignored => TraitOfIgnored(c),
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => FoldTrait.Mark,

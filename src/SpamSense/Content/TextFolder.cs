@@ -155,7 +155,7 @@ internal ref partial struct TextFolder
     {
         switch (FoldTable.TraitOf(c))
         {
-            case FoldTrait.Stays:
+            case FoldTrait.Stays or FoldTrait.Markup:
                 Append(c, start, length);
                 break;
             case FoldTrait.Twin or FoldTrait.LooseTwin:
