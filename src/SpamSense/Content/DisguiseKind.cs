@@ -12,7 +12,7 @@ internal enum DisguiseKind : byte
     /// <summary>Letters of another script in the place of Latin ones.</summary>
     LookAlike,
 
-    /// <summary>Letters, digits or signs in another dress.</summary>
+    /// <summary>Letters or digits in another dress.</summary>
     Dress,
 
     /// <summary>An HTML entity for a plain letter or digit, or one that is encoded twice.</summary>

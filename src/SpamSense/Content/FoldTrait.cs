@@ -27,6 +27,9 @@ internal enum FoldTrait : byte
     /// <summary>An ASCII letter or digit in another dress.</summary>
     DressedLetter,
 
+    /// <summary>An upper control, which is a quotation mark or a dash of Windows-1252 that somebody took for Latin-1.</summary>
+    WindowsSign,
+
     /// <summary>Nothing that a reader sees.</summary>
     Invisible,
 
