@@ -10,6 +10,9 @@ namespace SpamSense;
 /// </param>
 public readonly record struct Classification(Orientation Orientation, float MonetizationProbability)
 {
+    internal static Classification Of(float probability, double threshold) =>
+        new(probability >= threshold ? Orientation.Monetization : Orientation.Relationship, probability);
+
     /// <summary>The verdict in words, for example <c>Monetization (97.3 %)</c>: the probability of the orientation that is named first.</summary>
     public override string ToString()
     {

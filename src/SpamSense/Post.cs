@@ -1,3 +1,5 @@
+using SpamSense.Content;
+
 namespace SpamSense;
 
 /// <summary>One post, comment or message, as it was published.</summary>
@@ -18,6 +20,18 @@ public sealed record Post
 
     /// <summary>The address that the author gave as a home page. Kept for analyzers; never fetched.</summary>
     public string? AuthorUrl { get; init; }
+
+    /// <summary>How the text is marked up; found out from the text unless told.</summary>
+    public ContentFormat Format { get; init; }
+
+    /// <summary>The name of the thread, page or article that the post belongs to, where the platform has one.</summary>
+    public string? Thread { get; init; }
+
+    /// <summary>When the post was published, where that is known.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>The name of the file or source that the post comes from; sections of a configuration go by it.</summary>
+    public string? Source { get; init; }
 
     /// <summary>The ISO 639-1 code of the text's language, or <see langword="null"/> when nobody said.</summary>
     public string? Language { get; init; }

@@ -1,5 +1,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using SpamSense.Analyzers;
+using SpamSense.Configuration;
 using SpamSense.Scoring;
 
 namespace SpamSense;
@@ -27,6 +29,11 @@ public sealed partial class SpamClassifier
         _scratch = new ScratchPool(_model.CreateScratch);
         Manifest = manifest;
         Options = options;
+        _analyzers = new Lazy<AnalyzerSet>(() => AnalyzerSet.Create(options));
+        if (options.ChangesAnalysis)
+        {
+            ThrowIfMisconfigured();
+        }
     }
 
     /// <summary>The classifier with the model that ships in the assembly and the default options. Loaded on first use.</summary>
@@ -41,6 +48,8 @@ public sealed partial class SpamClassifier
     /// <summary>Creates a classifier with the model that ships in the assembly.</summary>
     /// <param name="options">The limits and the operating point.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">Two analyzers share an id, or an analyzer cannot be initialized.</exception>
+    /// <exception cref="ConfigurationException">The configuration has problems.</exception>
     public static SpamClassifier Create(SpamClassifierOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -55,6 +64,8 @@ public sealed partial class SpamClassifier
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is not the manifest's model, or no model of this version of SpamSense.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">Two analyzers share an id, or an analyzer cannot be initialized.</exception>
+    /// <exception cref="ConfigurationException">The configuration has problems.</exception>
     public static SpamClassifier Load(string path, ModelManifest manifest, SpamClassifierOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -105,9 +116,13 @@ public sealed partial class SpamClassifier
 
     internal static string TextOf(Post post) => string.IsNullOrEmpty(post.Title) ? post.Text : post.Title + "\n" + post.Text;
 
-    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
+    /// <summary>The text of a post as it is read: cut to the limit of the options.</summary>
+    internal static string ReadTextOf(Post post, SpamClassifierOptions options)
     {
-        var probability = _model.Probability(Options.Cut(text), scratch);
-        return new Classification(probability >= Options.MonetizationThreshold ? Orientation.Monetization : Orientation.Relationship, probability);
+        var whole = TextOf(post);
+        return whole.Length > options.MaxTextLength ? options.Cut(whole).ToString() : whole;
     }
+
+    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch) =>
+        Classification.Of(_model.Probability(Options.Cut(text), scratch), Options.MonetizationThreshold);
 }

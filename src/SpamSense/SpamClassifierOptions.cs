@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using SpamSense.Analyzers;
+using SpamSense.Configuration;
+
 namespace SpamSense;
 
 /// <summary>The limits and the operating point of a <see cref="SpamClassifier"/>.</summary>
@@ -18,11 +22,27 @@ public sealed record SpamClassifierOptions
     /// <summary>How many threads a batch may use; 0, the default, means one for each processor.</summary>
     public int MaxDegreeOfParallelism { get; init; }
 
+    /// <summary>Analyzers of one's own, beside those that ship with SpamSense.</summary>
+    public ImmutableArray<ContentAnalyzer> Analyzers { get; init; } = [];
+
+    /// <summary>Whether the analyzers that ship with SpamSense run; <see langword="true"/> unless told.</summary>
+    public bool UseBuiltInAnalyzers { get; init; } = true;
+
+    /// <summary>Suppressors of one's own, asked after those that ship with SpamSense.</summary>
+    public ImmutableArray<DiagnosticSuppressor> Suppressors { get; init; } = [];
+
+    /// <summary>Severities, thresholds and options for the analysis; nothing unless told.</summary>
+    public ContentConfiguration Configuration { get; init; } = ContentConfiguration.Empty;
+
+    /// <summary>Whether anything can be wrong with the analysis that is not wrong with SpamSense itself.</summary>
+    internal bool ChangesAnalysis => !Analyzers.IsDefaultOrEmpty || !Configuration.IsEmpty;
+
     /// <summary>The part of a text that is read.</summary>
     internal ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > MaxTextLength ? text[..MaxTextLength] : text;
 
     internal void Validate()
     {
+        ArgumentNullException.ThrowIfNull(Configuration);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxTextLength, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(MaxDegreeOfParallelism);
         if (!(MonetizationThreshold is >= 0 and <= 1))

@@ -8,7 +8,7 @@ namespace SpamSense.Content;
 /// </summary>
 internal sealed class FoldMap
 {
-    private const int KindCount = (int)DisguiseKind.Marks + 1;
+    private const int KindCount = (int)DisguiseKind.StackedMarks + 1;
 
     // A disguise of single letters is one report: "f\u200Br\u200Be\u200Be" has a letter between each.
     private const int LargestGap = 2;
@@ -22,6 +22,9 @@ internal sealed class FoldMap
 
     /// <summary>The length of the folded text.</summary>
     internal int FoldedLength { get; private set; }
+
+    /// <summary>The pieces of the folded text, in order.</summary>
+    internal ReadOnlySpan<FoldSegment> Segments => CollectionsMarshal.AsSpan(_segments);
 
     /// <summary>The tags that matter, in the order of the text.</summary>
     internal ReadOnlySpan<FoldMark> Marks => CollectionsMarshal.AsSpan(_marks);

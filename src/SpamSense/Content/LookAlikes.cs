@@ -52,7 +52,7 @@ internal static class LookAlikes
             if (map is not null)
             {
                 var (start, end) = map.ToOriginal(word.Start, word.End);
-                map.AddDisguise(DisguiseKind.LookAlike, start, end);
+                map.AddDisguise(DisguiseKind.LookAlikes, start, end);
             }
         }
     }

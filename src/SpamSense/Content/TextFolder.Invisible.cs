@@ -15,7 +15,7 @@ internal ref partial struct TextFolder
         var joinsEmoji = c == EmojiJoiner && _context != FoldContext.Other;
         if (_pendingStart >= 0 || !(joinsEmoji || (_length > 0 && FoldTable.IsJoiningScript(_folded[_length - 1]))))
         {
-            Drop(DisguiseKind.Invisible, start, length);
+            Drop(DisguiseKind.InvisibleCharacters, start, length);
             return;
         }
 
@@ -37,7 +37,7 @@ internal ref partial struct TextFolder
         }
         else
         {
-            Drop(DisguiseKind.Invisible, _pendingStart, _pendingLength);
+            Drop(DisguiseKind.InvisibleCharacters, _pendingStart, _pendingLength);
         }
 
         _pendingStart = -1;
@@ -53,7 +53,7 @@ internal ref partial struct TextFolder
         else if (!_isUndressed && _length > 0 && CharacterTable.ClassOf(_folded[_length - 1]) == CharacterClass.Letter)
         {
             // Behind a digit, a sign or a letter in a square it makes an emoji of it: no disguise.
-            Drop(DisguiseKind.Invisible, start, length);
+            Drop(DisguiseKind.InvisibleCharacters, start, length);
         }
     }
 
@@ -61,7 +61,7 @@ internal ref partial struct TextFolder
     {
         if (_pendingStart >= 0 || !IsInvisibleHonest(code, _context, _marks, _length > 0 ? _folded[_length - 1] : '\0'))
         {
-            Drop(DisguiseKind.Invisible, start, length);
+            Drop(DisguiseKind.InvisibleCharacters, start, length);
             return;
         }
 

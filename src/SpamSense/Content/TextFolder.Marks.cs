@@ -7,7 +7,7 @@ internal ref partial struct TextFolder
     {
         if (_marks == MostMarks)
         {
-            Drop(DisguiseKind.Marks, start, length);
+            Drop(DisguiseKind.StackedMarks, start, length);
             return;
         }
 
@@ -38,7 +38,7 @@ internal ref partial struct TextFolder
 
         if (_accents > 1 || !IsCommonAccent(c))
         {
-            Drop(DisguiseKind.Marks, start, length);
+            Drop(DisguiseKind.StackedMarks, start, length);
         }
     }
 

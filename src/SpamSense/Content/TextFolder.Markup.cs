@@ -2,6 +2,8 @@ namespace SpamSense.Content;
 
 internal ref partial struct TextFolder
 {
+    private const int LongestScheme = 10;
+
     /// <summary>Reads the tag at a <c>&lt;</c>, or takes the sign as text.</summary>
     /// <returns>Where the text goes on.</returns>
     private int ReadTag(int start)
@@ -90,8 +92,21 @@ internal ref partial struct TextFolder
         });
     }
 
-    private readonly bool IsTagStart(int start) =>
-        start + 1 < _text.Length && (char.IsAsciiLetter(_text[start + 1]) || (_text[start + 1] is '/' or '!' && start + 2 < _text.Length));
+    private readonly bool IsTagStart(int start) => start + 1 < _text.Length
+        && (char.IsAsciiLetter(_text[start + 1]) ? !IsAddressStart(start + 1) : _text[start + 1] is '/' or '!' && start + 2 < _text.Length);
+
+    /// <summary>Whether an address stands between the angle brackets: <c>&lt;https://a.example&gt;</c>, <c>&lt;jo@a.example&gt;</c>.</summary>
+    private readonly bool IsAddressStart(int start)
+    {
+        var end = start;
+        while (end < _text.Length && end - start < LongestScheme && char.IsAsciiLetterOrDigit(_text[end]))
+        {
+            end++;
+        }
+
+        var rest = _text[end..];
+        return rest.StartsWith('@') || rest.StartsWith('.') || rest.StartsWith("://", StringComparison.Ordinal);
+    }
 
     private int FindClose(int start)
     {

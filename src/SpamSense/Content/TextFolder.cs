@@ -115,7 +115,7 @@ internal ref partial struct TextFolder
         var code = CodeAt(_text[..end], position, out var length, out var isDisguise);
         if (isDisguise)
         {
-            _map?.AddDisguise(DisguiseKind.Entity, position, position + length);
+            _map?.AddDisguise(DisguiseKind.EncodedLetters, position, position + length);
         }
 
         if (code > char.MaxValue)
@@ -189,7 +189,7 @@ internal ref partial struct TextFolder
                 TakeSelector(c, start, length);
                 break;
             default:
-                Drop(FoldTable.TraitOf(c) == FoldTrait.BidiControl ? DisguiseKind.BidiControl : DisguiseKind.Invisible, start, length);
+                Drop(FoldTable.TraitOf(c) == FoldTrait.BidiControl ? DisguiseKind.DirectionalControl : DisguiseKind.InvisibleCharacters, start, length);
                 break;
         }
     }
@@ -244,7 +244,7 @@ internal ref partial struct TextFolder
     {
         if (!isHonest)
         {
-            _map?.AddDisguise(DisguiseKind.Dress, start, start + length);
+            _map?.AddDisguise(DisguiseKind.DressedLetters, start, start + length);
         }
 
         Append(plain, start, length);

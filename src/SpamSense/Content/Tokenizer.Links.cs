@@ -8,7 +8,7 @@ internal ref partial struct Tokenizer
     private const int FewestSpokenLetters = 3;
     private const int MostDefangedDots = 8;
 
-    private static readonly SearchValues<char> LinkEnds = SearchValues.Create(" \t\n\r\v\f\u0085\u00A0\u2028\u2029\u3000<>\"“”«»");
+    private static readonly SearchValues<char> LinkEnds = SearchValues.Create(" \t\n\r\v\f\u0085\u00A0\u2028\u2029\u3000<>\"“”«»()[]");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingLookup =
         Words(EmbeddedText.ReadRows("Content.Data.top-level-domains.txt").SelectMany(row => row.Split(' ')));
@@ -187,17 +187,46 @@ internal ref partial struct Tokenizer
         return true;
     }
 
-    /// <summary>A link goes on to the next space or quotation mark; the punctuation of the sentence around it is not part of it.</summary>
+    /// <summary>A link goes on to the next space, quotation mark or bracket that was opened before it; the punctuation of the sentence around it is not part of it.</summary>
     private readonly int EndOfLink(int from)
     {
-        var length = _text[from..].IndexOfAny(LinkEnds);
-        var end = length < 0 ? _text.Length : from + length;
-        while (end > from && _text[end - 1] is '.' or ',' or '!' or '?' or ';' or ':' or ')' or ']' or '\'')
+        var end = LinkEndAt(from);
+        while (end > from && _text[end - 1] is '.' or ',' or '!' or '?' or ';' or ':' or '\'' or '*' or '`' or '|')
         {
             end--;
         }
 
         return end;
+    }
+
+    /// <summary>Reads no further than the link, so that many links in a row stay linear.</summary>
+    private readonly int LinkEndAt(int from)
+    {
+        var (round, square) = (0, 0);
+        for (var i = from; ; i++)
+        {
+            var next = _text[i..].IndexOfAny(LinkEnds);
+            if (next < 0)
+            {
+                return _text.Length;
+            }
+
+            i += next;
+            switch (_text[i])
+            {
+                case '(':
+                    round++;
+                    break;
+                case '[':
+                    square++;
+                    break;
+                case ')' when --round >= 0:
+                case ']' when --square >= 0:
+                    break;
+                default:
+                    return i;
+            }
+        }
     }
 
     private static IEnumerable<string> SpokenRow(string name) =>

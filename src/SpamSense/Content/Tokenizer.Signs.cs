@@ -74,7 +74,7 @@ internal ref partial struct Tokenizer
         return IsCurrency(CharAt(before));
     }
 
-    private static bool IsCurrency(char c) => c is '$' or '£' or '€' or '¥' or '₹' or '₽' or '₺' or '₿' or '₦' or '₩';
+    internal static bool IsCurrency(char c) => c is '$' or '£' or '€' or '¥' or '₹' or '₽' or '₺' or '₿' or '₦' or '₩';
 
     private bool ReadPunctuation(char c)
     {

@@ -11,18 +11,36 @@ internal sealed class CompiledModel(LinearWeights weights)
 {
     private const double Precision = 1e6;
 
-    private readonly CompiledTable _table = new(weights.Ngrams, SignalLexicon.Default);
     private readonly float[] _signalWeights = weights.Signals;
 
+    /// <summary>The n-grams and the lexicon.</summary>
+    internal CompiledTable Table { get; } = new(weights.Ngrams, SignalLexicon.Default);
+
+    /// <summary>How many signals the model reads.</summary>
+    internal int SignalCount => _signalWeights.Length;
+
+    /// <summary>The log-odds of monetization of a text that holds nothing the model knows.</summary>
+    internal double BiasLogOdds => LogOdds(weights.Bias);
+
     /// <summary>Makes room for one thread's scoring.</summary>
-    internal ScoringScratch CreateScratch() => new(_table.Length, _signalWeights.Length);
+    internal ScoringScratch CreateScratch() => new(Table.Length, _signalWeights.Length);
 
     /// <summary>The probability of monetization, calibrated and rounded.</summary>
-    internal float Probability(ReadOnlySpan<char> text, ScoringScratch scratch)
-    {
-        var probability = weights.Calibration.Probability(Score(text, scratch));
-        return (float)(Math.Round(probability * Precision) / Precision);
-    }
+    internal float Probability(ReadOnlySpan<char> text, ScoringScratch scratch) => Probability(Score(text, scratch));
+
+    /// <summary>The probability that a score stands for, calibrated and rounded.</summary>
+    internal float Probability(double score) => (float)(Math.Round(weights.Calibration.Probability(score) * Precision) / Precision);
+
+    /// <summary>The log-odds that a score stands for, calibrated.</summary>
+    internal double LogOdds(double score) => -((weights.Calibration.Slope * score) + weights.Calibration.Offset);
+
+    /// <summary>What an n-gram adds to the log-odds of a text.</summary>
+    /// <param name="row">The n-gram's row in the table.</param>
+    /// <param name="distinct">How many distinct n-grams of the text the model knows.</param>
+    internal double NgramLogOdds(int row, int distinct) => -weights.Calibration.Slope * weights.NgramScale * Table[row].Weight / Math.Sqrt(distinct);
+
+    /// <summary>What a signal adds to the log-odds of a text.</summary>
+    internal double SignalLogOdds(int signal, int count) => -weights.Calibration.Slope * (_signalWeights[signal] * SignalScale.Of(count));
 
     /// <summary>The score before calibration, in the model's own unit.</summary>
     internal double Score(ReadOnlySpan<char> text, ScoringScratch scratch)
@@ -34,10 +52,18 @@ internal sealed class CompiledModel(LinearWeights weights)
             text = buffer[..TextFolder.Fold(text, buffer)];
         }
 
-        var sink = new ScoringSink(_table, scratch.Stamps, scratch.Stamp);
+        var sink = new ScoringSink(Table, scratch);
         FeatureExtractor<ScoringSink>.Run(text, ref sink, scratch.Counts, scratch.Word);
-        var score = weights.Bias + (sink.Distinct == 0 ? 0 : weights.NgramScale * sink.Sum / Math.Sqrt(sink.Distinct));
-        var counts = scratch.Counts;
+        return Combine(sink.Sum.Weight, sink.Sum.Distinct, scratch.Counts);
+    }
+
+    /// <summary>The score of what was counted.</summary>
+    /// <param name="weight">The sum of the weights of the distinct n-grams.</param>
+    /// <param name="distinct">How many there were.</param>
+    /// <param name="counts">How often each signal was counted.</param>
+    internal double Combine(double weight, int distinct, ReadOnlySpan<int> counts)
+    {
+        var score = weights.Bias + (distinct == 0 ? 0 : weights.NgramScale * weight / Math.Sqrt(distinct));
         for (var i = 0; i < counts.Length; i++)
         {
             if (counts[i] != 0)

@@ -68,7 +68,7 @@ internal ref struct FeatureExtractor<TSink>
     {
         if (token.Kind == TokenKind.LineBreak)
         {
-            _sentenceStart = true;
+            BreakLine();
             return;
         }
 
@@ -165,10 +165,9 @@ internal ref struct FeatureExtractor<TSink>
     {
         Count(ContextSignal.Link);
         CountIf(token.End >= _text.Length - EarlyLength, ContextSignal.LinkAtEnd);
-        if (HostTable.Find(_text[token.Host], token.IsDefanged) is { } signal)
-        {
-            Count(signal);
-        }
+        var host = HostTable.Find(_text[token.Host], token.IsDefanged);
+        CountIf(host == HostKind.Shortener, ContextSignal.ShortenedLink);
+        CountIf(host == HostKind.Shop, ContextSignal.ShopLink);
 
         _endsWithQuestion = false;
     }
@@ -194,6 +193,9 @@ internal ref struct FeatureExtractor<TSink>
                 break;
         }
     }
+
+    /// <summary>Takes a line break.</summary>
+    internal void BreakLine() => _sentenceStart = true;
 
     /// <summary>Ends the walk.</summary>
     internal void Finish()

@@ -12,7 +12,7 @@ internal static class Featurizer
     [
         "Content.Data.compositions.txt", "Content.Data.dress-table.txt", "Content.Data.entities.txt", "Content.Data.fold-table.txt",
         "Content.Data.look-alikes.txt", "Content.Data.regions.txt", "Content.Data.spoken-hosts.txt", "Content.Data.top-level-domains.txt",
-        "Scoring.Data.hosts.txt", "Scoring.Data.signals.txt",
+        "Content.Data.hosts.txt", "Scoring.Data.signals.txt",
     ];
 
     /// <summary>The SHA-256 of the data files, in order, and the version of the code.</summary>

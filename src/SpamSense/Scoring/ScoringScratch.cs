@@ -23,6 +23,12 @@ internal sealed class ScoringScratch(int rows, int signals)
     internal void Begin()
     {
         Array.Clear(Counts);
+        NextStamp();
+    }
+
+    /// <summary>Forgets which n-grams were taken.</summary>
+    internal void NextStamp()
+    {
         if (Stamp == ushort.MaxValue)
         {
             Array.Clear(Stamps);

@@ -4,18 +4,15 @@ using SpamSense.Content;
 namespace SpamSense.Scoring;
 
 /// <summary>The sink of the hot path: sums the weights of the distinct n-grams as they come by.</summary>
-internal ref struct ScoringSink(CompiledTable table, Span<ushort> stamps, ushort stamp) : ISymbolSink
+internal ref struct ScoringSink(CompiledTable table, ScoringScratch scratch) : ISymbolSink
 {
     private readonly CompiledTable _table = table;
-    private readonly Span<ushort> _stamps = stamps;
+    private NgramSum _sum = new(table, scratch);
     private ulong _previous;
     private bool _hasPrevious;
 
     /// <summary>The sum of the weights of the distinct known n-grams.</summary>
-    internal double Sum { get; private set; }
-
-    /// <summary>How many distinct known n-grams there were.</summary>
-    internal int Distinct { get; private set; }
+    internal readonly NgramSum Sum => _sum;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public SignalMask Add(ulong hash, ReadOnlySpan<char> symbol)
@@ -40,15 +37,8 @@ internal ref struct ScoringSink(CompiledTable table, Span<ushort> stamps, ushort
             return default;
         }
 
-        ref readonly var entry = ref _table[row];
-        if (entry.IsNgram && _stamps[row] != stamp)
-        {
-            _stamps[row] = stamp;
-            Sum += entry.Weight;
-            Distinct++;
-        }
-
-        var index = entry.MaskIndex;
+        _sum.Take(row);
+        var index = _table[row].MaskIndex;
         return index == 0 ? default : _table.MaskAt(index);
     }
 }

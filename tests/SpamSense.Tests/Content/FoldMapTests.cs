@@ -90,12 +90,12 @@ public class FoldMapTests
     }
 
     [Theory]
-    [InlineData("ab \u200Bf\u200Br\u200Bee cd", DisguiseKind.Invisible, "\u200Bf\u200Br\u200B")]
-    [InlineData("ab \u202Efree\u202C", DisguiseKind.BidiControl, "\u202E|\u202C")]
-    [InlineData("ab frее cd", DisguiseKind.LookAlike, "frее")]
-    [InlineData("ab 𝐟𝐫𝐞𝐞 𝐦 cd ｘ！", DisguiseKind.Dress, "𝐟𝐫𝐞𝐞 𝐦|ｘ")]
-    [InlineData("ab &#70;&#82;EE &amp;gt; &eacute; &amp;", DisguiseKind.Entity, "&#70;&#82;|&amp;gt;")]
-    [InlineData("ab f\u0336r\u0336e\u0336e cafe\u0301", DisguiseKind.Marks, "\u0336r\u0336e\u0336")]
+    [InlineData("ab \u200Bf\u200Br\u200Bee cd", DisguiseKind.InvisibleCharacters, "\u200Bf\u200Br\u200B")]
+    [InlineData("ab \u202Efree\u202C", DisguiseKind.DirectionalControl, "\u202E|\u202C")]
+    [InlineData("ab frее cd", DisguiseKind.LookAlikes, "frее")]
+    [InlineData("ab 𝐟𝐫𝐞𝐞 𝐦 cd ｘ！", DisguiseKind.DressedLetters, "𝐟𝐫𝐞𝐞 𝐦|ｘ")]
+    [InlineData("ab &#70;&#82;EE &amp;gt; &eacute; &amp;", DisguiseKind.EncodedLetters, "&#70;&#82;|&amp;gt;")]
+    [InlineData("ab f\u0336r\u0336e\u0336e cafe\u0301", DisguiseKind.StackedMarks, "\u0336r\u0336e\u0336")]
     public void What_was_undone_is_told(string text, object kind, string originals)
     {
         var map = new FoldMap();

@@ -13,6 +13,9 @@ internal sealed class MarkdownFile
         Fences = [.. FindFences(_lines)];
     }
 
+    /// <summary>All lines.</summary>
+    public IReadOnlyList<string> Lines => _lines;
+
     /// <summary>All fenced blocks, in order.</summary>
     public IReadOnlyList<Fence> Fences { get; }
 
@@ -33,9 +36,10 @@ internal sealed class MarkdownFile
         {
             if (lines[i].StartsWith("```", StringComparison.Ordinal))
             {
-                var end = Array.IndexOf(lines, "```", i + 1);
+                var ticks = lines[i].Length - lines[i].TrimStart('`').Length;
+                var end = Array.IndexOf(lines, new string('`', ticks), i + 1);
                 Assert.True(end > 0, $"The fence in line {i + 1} is never closed.");
-                yield return new Fence(lines[i][3..], i + 1, lines[(i + 1)..end]);
+                yield return new Fence(lines[i][ticks..], i + 1, lines[(i + 1)..end]);
                 i = end;
             }
         }

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using SpamSense.Content;
+using SpamSense.Diagnostics;
+
+namespace SpamSense;
+
+/// <summary>Everything that SpamSense says of one post.</summary>
+public sealed class Analysis
+{
+    private readonly SpamClassifier _classifier;
+
+    internal Analysis(SpamClassifier classifier, Post post, ContentTree tree)
+    {
+        _classifier = classifier;
+        Post = post;
+        Tree = tree;
+    }
+
+    /// <summary>The post.</summary>
+    public Post Post { get; }
+
+    /// <summary>The text as a tree. All spans are places in its <see cref="ContentTree.Text"/>: the title, where there is one, a line feed, and the text, cut to the limit of the options.</summary>
+    public ContentTree Tree { get; }
+
+    /// <summary>The verdict on the whole text.</summary>
+    public Classification Classification { get; internal init; }
+
+    /// <summary>The verdicts on the sentences, in the order of the text.</summary>
+    public ImmutableArray<SentenceClassification> Sentences { get; internal init; } = [];
+
+    /// <summary>What the analyzers found, with its effective severity, by place and id; suppressed findings among it.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
+
+    /// <summary>What to do with the post.</summary>
+    public Decision Decision { get; internal init; }
+
+    /// <summary>The words, pairs and signals that made the verdict, with their places. Computed anew by each call.</summary>
+    public Explanation Explain() => _classifier.Explain(Tree);
+
+    /// <summary>Analyzes another post as this one was analyzed.</summary>
+    internal Analysis Again(Post post) => _classifier.Analyze(post);
+}

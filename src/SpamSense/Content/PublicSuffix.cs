@@ -1,0 +1,51 @@
+using System.Buffers;
+
+namespace SpamSense.Content;
+
+/// <summary>Finds the part of a host that somebody can register, by the endings of <c>Data/public-suffixes.txt</c> and one label else.</summary>
+internal static class PublicSuffix
+{
+    private const int MostLabels = 3;
+
+    private static readonly SearchValues<char> AddressSigns = SearchValues.Create("0123456789.");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes =
+        new HashSet<string>(EmbeddedText.ReadRows("Content.Data.public-suffixes.txt").SelectMany(Expand), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The registrable domain of a host.</summary>
+    /// <param name="host">The host in lower case, without user and port.</param>
+    /// <returns>The domain; the host itself where it is one; empty where nobody can register it: a number, a single label.</returns>
+    internal static string DomainOf(string host)
+    {
+        var name = host.AsSpan().TrimEnd('.');
+        if (!name.Contains('.') || name.Contains(':') || IsAddress(name))
+        {
+            return "";
+        }
+
+        var start = name.Length;
+        var suffixStart = name.LastIndexOf('.') + 1;
+        for (var label = 1; label <= MostLabels && start > 0; label++)
+        {
+            start = name[..(start - (start == name.Length ? 0 : 1))].LastIndexOf('.') + 1;
+            if (label > 1 && Suffixes.Contains(name[start..]))
+            {
+                suffixStart = start;
+            }
+        }
+
+        // A host that is nothing but a known ending, such as "github.io", is somebody's all the same.
+        var domainStart = suffixStart == 0 ? 0 : name[..(suffixStart - 1)].LastIndexOf('.') + 1;
+        var domain = name[domainStart..];
+        return domain.Length == host.Length ? host : domain.ToString();
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> host) => !host.ContainsAnyExcept(AddressSigns);
+
+    /// <summary>A row holds an ending and the labels that stand before it: <c>uk co org</c>.</summary>
+    private static IEnumerable<string> Expand(string row)
+    {
+        var words = row.Split(' ');
+        return words.Skip(1).Select(label => label + "." + words[0]);
+    }
+}

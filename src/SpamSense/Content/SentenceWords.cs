@@ -1,0 +1,32 @@
+namespace SpamSense.Content;
+
+/// <summary>The words of <c>Data/sentence-words.txt</c>.</summary>
+internal static class SentenceWords
+{
+    private static readonly HashSet<ulong> Before = Read("before");
+    private static readonly HashSet<ulong> Within = Read("within");
+    private static readonly HashSet<ulong> Openers = Read("opener");
+
+    /// <summary>Whether a full stop behind the word ends no sentence.</summary>
+    internal static bool NeverEnds(ulong word) => Before.Contains(word);
+
+    /// <summary>Whether a full stop behind the word more often shortens the word than ends a sentence.</summary>
+    internal static bool SeldomEnds(ulong word) => Within.Contains(word);
+
+    /// <summary>Whether the word often begins a sentence.</summary>
+    internal static bool Opens(ulong word) => Openers.Contains(word);
+
+    private static HashSet<ulong> Read(string name)
+    {
+        foreach (var row in EmbeddedText.ReadRows("Content.Data.sentence-words.txt"))
+        {
+            var words = row.Split(' ');
+            if (words[0] == name)
+            {
+                return [.. words.Skip(1).Select(word => SymbolHash.Of(word))];
+            }
+        }
+
+        throw new InvalidOperationException($"sentence-words.txt lacks the row '{name}'.");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using SpamSense.Content;
+
+namespace SpamSense.Fixes;
+
+/// <summary>
+/// Removes what nobody sees: invisible characters and controls of the reading direction, also those that are written as entities.
+/// Joiners stay where a script or an emoji needs them, and nothing goes where what is left might be markup.
+/// </summary>
+internal sealed class RemoveInvisibleFix : ContentFixProvider
+{
+    private const int LongestRunBefore = 16;
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [];
+
+    public override void RegisterFixes(FixContext context)
+    {
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        Collect(context.Tree, context.Span, changes);
+        if (changes.Count > 0)
+        {
+            context.RegisterFix(new ContentFix("Remove what nobody sees", ContentFixKeys.RemoveInvisible, changes.ToImmutable()));
+        }
+    }
+
+    private static void Collect(ContentTree tree, TextSpan span, ImmutableArray<TextChange>.Builder changes)
+    {
+        var before = CodeBefore(tree.Text, span.Start);
+        var reader = new CharacterReader(tree.Text, span);
+        while (reader.MoveNext())
+        {
+            if (!InvisibleCharacter.IsNeedless(reader.Code, before))
+            {
+                before = reader.Code;
+            }
+            else if (before is not ('<' or '&' or ']' or '!' or '\\') && IsSafe(tree, reader.Start))
+            {
+                changes.Add(new TextChange(reader.Span, ""));
+            }
+        }
+    }
+
+    /// <summary>Whether a place lies in what is read or in a web address. In the rest of a link, what is left might be a script.</summary>
+    private static bool IsSafe(ContentTree tree, int position)
+    {
+        var number = tree.FirstLinkBehind(position);
+        if (number == tree.Links.Length || tree.Links[number] is not { } link || !link.Span.Contains(position))
+        {
+            return true;
+        }
+
+        return link.VisibleSpan is not { } visible || visible.Contains(position) || (link.TargetSpan.Contains(position) && link.Host.Length > 0);
+    }
+
+    /// <summary>The last character before a place that can be seen; 0 where there is none close by.</summary>
+    private static int CodeBefore(string text, int position)
+    {
+        for (var i = position - 1; i >= Math.Max(0, position - LongestRunBefore); i--)
+        {
+            var isPair = i > 0 && char.IsSurrogatePair(text[i - 1], text[i]);
+            var code = isPair ? char.ConvertToUtf32(text[i - 1], text[i]) : text[i];
+            if (!InvisibleCharacter.IsNeedless(code, 0))
+            {
+                return code;
+            }
+
+            i -= isPair ? 1 : 0;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using SpamSense.Content;
+
+namespace SpamSense.Fixes;
+
+/// <summary>Removes a promotional link. The visible text of a link with markup stays, so that the sentence does.</summary>
+internal sealed class RemoveLinkFix : LinkFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001"];
+
+    protected override ContentFix? FixFor(ContentTree tree, ContentLink link) =>
+        new ContentFix("Remove the link and keep the sentence", ContentFixKeys.RemoveLink, ChangesFor(tree, link)) { IsOnRequest = true };
+
+    private static ImmutableArray<TextChange> ChangesFor(ContentTree tree, ContentLink link)
+    {
+        if (link.VisibleSpan is not { } visible || !LinkSurroundings.IsWorthKeeping(tree, visible))
+        {
+            return [LinkSurroundings.Remove(tree.Text, link.Span)];
+        }
+
+        return [Gap(tree.Text, link.Span.Start, visible.Start), Gap(tree.Text, visible.End, link.Span.End)];
+    }
+
+    private static TextChange Gap(string text, int start, int end) =>
+        new(TextSpan.FromBounds(start, end), LinkSurroundings.WouldMakeAddress(text, start, end) ? " " : "");
+}

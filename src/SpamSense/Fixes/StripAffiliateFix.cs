@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using SpamSense.Content;
+
+namespace SpamSense.Fixes;
+
+/// <summary>Takes out of a link what tells who is paid.</summary>
+internal sealed class StripAffiliateFix() : StripParametersFix("Strip the affiliate parameters", ContentFixKeys.StripAffiliate)
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [];
+
+    protected override ImmutableArray<TextSpan> ParametersOf(ContentLink link) => link.AffiliateParameters;
+}

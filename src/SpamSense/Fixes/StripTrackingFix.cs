@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using SpamSense.Content;
+
+namespace SpamSense.Fixes;
+
+/// <summary>Takes out of a link what tells who sent the reader.</summary>
+internal sealed class StripTrackingFix() : StripParametersFix("Strip the tracking parameters", ContentFixKeys.StripTracking)
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [];
+
+    protected override ImmutableArray<TextSpan> ParametersOf(ContentLink link) => link.TrackingParameters;
+}

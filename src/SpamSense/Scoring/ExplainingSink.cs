@@ -1,0 +1,7 @@
+namespace SpamSense.Scoring;
+
+/// <summary>The sink of an explanation: hands the symbols on to a recorder.</summary>
+internal readonly struct ExplainingSink(ExplanationRecorder recorder) : ISymbolSink
+{
+    public SignalMask Add(ulong hash, ReadOnlySpan<char> symbol) => recorder.Add(hash, symbol);
+}

@@ -1,0 +1,84 @@
+using SpamSense.Content;
+
+namespace SpamSense.Scoring;
+
+/// <summary>Keeps the names and places of the n-grams and signals of one text, while the feature extractor walks it.</summary>
+internal sealed class ExplanationRecorder(CompiledTable table, int signals)
+{
+    private const int NoToken = -1;
+
+    private readonly Dictionary<int, ExplainedNgram> _byRow = [];
+    private readonly int[] _earlier = new int[signals];
+    private ulong _previous;
+    private string? _previousName;
+    private int _previousToken = NoToken;
+    private SignalMask _pairOnly;
+    private int _pairStart = NoToken;
+
+    /// <summary>The distinct n-grams in the order in which they came.</summary>
+    internal List<ExplainedNgram> Ngrams { get; } = [];
+
+    /// <summary>For each signal the tokens that it was counted at.</summary>
+    internal List<(int First, int Last)>[] SignalPlaces { get; } = [.. Enumerable.Range(0, signals).Select(_ => new List<(int First, int Last)>())];
+
+    /// <summary>The tree's token that the walk is at; -1 at the edges of sentences and of the text.</summary>
+    internal int Token { get; set; } = NoToken;
+
+    internal SignalMask Add(ulong hash, ReadOnlySpan<char> symbol)
+    {
+        // The edges of text and sentence come just before or behind a token, and have no place of their own.
+        var token = symbol is Symbols.TextStart or Symbols.TextEnd or Symbols.SentenceStart ? NoToken : Token;
+        var name = SymbolName.Of(symbol);
+        var own = Take(table.Find(hash), ContributionKind.Word, name, token, token);
+        var pair = default(SignalMask);
+        if (_previousName is not null)
+        {
+            var first = _previousToken == NoToken ? token : _previousToken;
+            pair = Take(table.Find(SymbolHash.Pair(_previous, hash)), ContributionKind.Pair, $"{_previousName} {name}", first, token == NoToken ? first : token);
+        }
+
+        (_previous, _previousName) = (hash, name);
+        _pairOnly = new SignalMask(pair.Low & ~own.Low, pair.High & ~own.High);
+        _pairStart = _previousToken;
+        _previousToken = token;
+        return own | pair;
+    }
+
+    /// <summary>Notes which signals the last token was counted for.</summary>
+    internal void TakeSignals(ReadOnlySpan<int> counts)
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] != _earlier[i])
+            {
+                var first = i < SignalMask.Capacity && _pairOnly.Overlaps(SignalMask.Of(i)) && _pairStart != NoToken ? _pairStart : Token;
+                SignalPlaces[i].Add((first, Token));
+                _earlier[i] = counts[i];
+            }
+        }
+
+        _pairOnly = default;
+    }
+
+    private SignalMask Take(int row, ContributionKind kind, string name, int first, int last)
+    {
+        if (row < 0)
+        {
+            return default;
+        }
+
+        ref readonly var entry = ref table[row];
+        if (entry.IsNgram)
+        {
+            if (!_byRow.TryGetValue(row, out var ngram))
+            {
+                _byRow[row] = ngram = new ExplainedNgram(row, kind, name);
+                Ngrams.Add(ngram);
+            }
+
+            ngram.Places.Add((first, last));
+        }
+
+        return entry.MaskIndex == 0 ? default : table.MaskAt(entry.MaskIndex);
+    }
+}

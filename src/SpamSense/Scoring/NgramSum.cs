@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+
+namespace SpamSense.Scoring;
+
+/// <summary>The sum of the weights of the distinct n-grams of a text, as they come by.</summary>
+internal ref struct NgramSum(CompiledTable table, ScoringScratch scratch)
+{
+    private readonly Span<ushort> _stamps = scratch.Stamps;
+    private readonly ushort _stamp = scratch.Stamp;
+
+    /// <summary>The sum of the weights.</summary>
+    internal double Weight { get; private set; }
+
+    /// <summary>How many distinct known n-grams there were.</summary>
+    internal int Distinct { get; private set; }
+
+    /// <summary>Takes the n-gram of a row; -1 is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Take(int row)
+    {
+        if (row < 0)
+        {
+            return;
+        }
+
+        ref readonly var entry = ref table[row];
+        if (entry.IsNgram && _stamps[row] != _stamp)
+        {
+            _stamps[row] = _stamp;
+            Weight += entry.Weight;
+            Distinct++;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using SpamSense.Content;
+
+namespace SpamSense.Scoring;
+
+/// <summary>
+/// Scores a tree and its sentences from one walk over the stored tokens. A sentence is scored by its own n-grams and its own share
+/// of the counted signals, with the weights of the whole. Serves one thread at a time.
+/// </summary>
+internal sealed class TreeScorer(CompiledModel model)
+{
+    private readonly ScoringScratch _scratch = model.CreateScratch();
+    private readonly List<RecordedSymbol> _symbols = [];
+    private readonly List<int> _firstSymbols = [];
+    private readonly int[] _earlier = new int[model.SignalCount];
+    private readonly int[] _share = new int[model.SignalCount];
+    private readonly int[] _own = new int[model.SignalCount];
+
+    private float[] _sentences = [];
+
+    /// <summary>The probability of each sentence of the last tree.</summary>
+    internal ReadOnlySpan<float> Sentences => _sentences;
+
+    /// <summary>Scores a tree.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <returns>The probability of the whole text, to the last bit what the classifier gives for it; and that of what stands in no quotation and no code.</returns>
+    internal (float Whole, float Own) Score(ContentTree tree)
+    {
+        var count = tree.SentenceRecords.Length;
+        Begin(count);
+        var counts = _scratch.Counts;
+        var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, _symbols), counts);
+        for (var i = 0; i < count; i++)
+        {
+            _firstSymbols.Add(_symbols.Count);
+            Take(ref extractor, tree, i);
+            if (i == count - 1)
+            {
+                extractor.Finish();
+            }
+
+            TakeShare(counts, isOwn: tree.HasQuotes && !tree.IsQuoted(i));
+            _sentences[i] = model.Probability(Combine(Sum(_firstSymbols[i], _symbols.Count), _share));
+        }
+
+        _firstSymbols.Add(_symbols.Count);
+        var whole = model.Probability(Combine(Sum(0, _symbols.Count), counts));
+        return (whole, tree.HasQuotes ? model.Probability(Combine(SumOwn(tree), _own)) : whole);
+    }
+
+    private void Begin(int sentences)
+    {
+        _symbols.Clear();
+        _firstSymbols.Clear();
+        Array.Clear(_earlier);
+        Array.Clear(_own);
+        _scratch.Begin();
+        if (_sentences.Length < sentences)
+        {
+            _sentences = new float[Math.Max(sentences, 2 * _sentences.Length)];
+        }
+    }
+
+    private double Combine(NgramSum sum, int[] counts) => model.Combine(sum.Weight, sum.Distinct, counts);
+
+    private static void Take(scoped ref FeatureExtractor<RecordingSink> extractor, ContentTree tree, int sentence)
+    {
+        var place = tree.SentenceRecords[sentence];
+        foreach (ref readonly var record in tree.TokenRecords.AsSpan(place.FirstToken, place.TokenCount))
+        {
+            if (record.Is(TokenFlags.AfterLineBreak))
+            {
+                extractor.BreakLine();
+            }
+
+            var token = new StoredToken(tree, in record);
+            extractor.Take(ref token);
+        }
+    }
+
+    /// <summary>The sentence's share of the signals is what was counted since the one before it ended.</summary>
+    private void TakeShare(int[] counts, bool isOwn)
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var share = counts[i] - _earlier[i];
+            _share[i] = share;
+            _own[i] += isOwn ? share : 0;
+        }
+
+        counts.CopyTo(_earlier, 0);
+    }
+
+    /// <summary>In the order in which the classifier sums, so that the last bit is the same.</summary>
+    private NgramSum Sum(int first, int end)
+    {
+        _scratch.NextStamp();
+        var sum = new NgramSum(model.Table, _scratch);
+        Add(ref sum, first, end);
+        return sum;
+    }
+
+    private NgramSum SumOwn(ContentTree tree)
+    {
+        _scratch.NextStamp();
+        var sum = new NgramSum(model.Table, _scratch);
+        for (var i = 0; i + 1 < _firstSymbols.Count; i++)
+        {
+            if (!tree.IsQuoted(i))
+            {
+                Add(ref sum, _firstSymbols[i], _firstSymbols[i + 1]);
+            }
+        }
+
+        return sum;
+    }
+
+    private void Add(scoped ref NgramSum sum, int first, int end)
+    {
+        foreach (var symbol in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_symbols)[first..end])
+        {
+            sum.Take(symbol.Row);
+            sum.Take(symbol.PairRow);
+        }
+    }
+}

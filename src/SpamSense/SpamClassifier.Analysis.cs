@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using SpamSense.Analyzers;
+using SpamSense.Configuration;
+using SpamSense.Content;
+using SpamSense.Diagnostics;
+using SpamSense.Scoring;
+
+namespace SpamSense;
+
+public sealed partial class SpamClassifier
+{
+    private readonly Lazy<AnalyzerSet> _analyzers;
+    private readonly ConcurrentBag<AnalysisSession> _sessions = [];
+    private readonly ConcurrentBag<TreeScorer> _scorers = [];
+
+    /// <summary>Everything that the analyzers of this classifier can report, by id.</summary>
+    public ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzers.Value.Descriptors;
+
+    /// <summary>Analyzes one text: tree, verdict, diagnostics, decision.</summary>
+    /// <param name="text">The text of a post, as it was published.</param>
+    public Analysis Analyze(string text) => Analyze(new Post { Text = text });
+
+    /// <summary>Analyzes one post: tree, verdict, diagnostics, decision.</summary>
+    /// <param name="post">The post.</param>
+    public Analysis Analyze(Post post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
+        var session = _sessions.TryTake(out var free) ? free : new AnalysisSession(_analyzers.Value);
+        var analysis = Analyze(post, session);
+        _sessions.Add(session);
+        return analysis;
+    }
+
+    /// <summary>Analyzes many posts on all cores. Every result is the one that <see cref="Analyze(Post)"/> gives.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <returns>The analyses in the order of the posts.</returns>
+    /// <exception cref="ArgumentException">A post or its text is <see langword="null"/>.</exception>
+    public ImmutableArray<Analysis> Analyze(IReadOnlyList<Post> posts)
+    {
+        ArgumentNullException.ThrowIfNull(posts);
+        var results = new Analysis[posts.Count];
+        if (DegreeOfParallelism == 1)
+        {
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = Analyze(posts[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = DegreeOfParallelism }, i => results[i] = Analyze(posts[i]));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
+    }
+
+    /// <summary>Begins the analysis of posts that belong together, also for what shows only across posts.</summary>
+    public CorpusSession StartCorpus() => new(this, _analyzers.Value);
+
+    /// <summary>Analyzes posts that belong together on all cores, also for what shows only across posts.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <exception cref="ArgumentException">A post or its text is <see langword="null"/>.</exception>
+    public CorpusAnalysis AnalyzeCorpus(IReadOnlyList<Post> posts)
+    {
+        var corpus = StartCorpus();
+        return new CorpusAnalysis(corpus.Add(posts), corpus.Complete());
+    }
+
+    private Analysis Analyze(Post post, AnalysisSession session)
+    {
+        var text = ReadTextOf(post, Options);
+        var tree = ContentTree.Parse(text, post.Format);
+        var options = Options.Configuration.OptionsFor(post.Source);
+        var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
+        var sentences = Judge(tree, threshold, out var classification, out var own);
+        var diagnostics = session.Run(post, tree, options, classification, own, sentences);
+        return new Analysis(this, post, tree)
+        {
+            Classification = classification,
+            Sentences = ImmutableCollectionsMarshal.AsImmutableArray(sentences),
+            Diagnostics = DiagnosticOrder.Sort(diagnostics),
+            Decision = DecisionPolicy.Decide(diagnostics),
+        };
+    }
+
+    private SentenceClassification[] Judge(ContentTree tree, double threshold, out Classification whole, out Classification own)
+    {
+        var scorer = _scorers.TryTake(out var free) ? free : new TreeScorer(_model);
+        var (wholeProbability, ownProbability) = scorer.Score(tree);
+        whole = Classification.Of(wholeProbability, threshold);
+        own = Classification.Of(ownProbability, threshold);
+        var sentences = new SentenceClassification[tree.SentenceRecords.Length];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            sentences[i] = new SentenceClassification(tree.Sentences[i].Span, Classification.Of(scorer.Sentences[i], threshold), tree.IsQuoted(i));
+        }
+
+        _scorers.Add(scorer);
+        return sentences;
+    }
+
+    internal Explanation Explain(ContentTree tree) => Explainer.Explain(_model, tree);
+
+    private void ThrowIfMisconfigured()
+    {
+        var problems = Options.Configuration.Validate(SupportedDiagnostics);
+        if (!problems.IsEmpty)
+        {
+            throw new ConfigurationException(problems);
+        }
+    }
+}
