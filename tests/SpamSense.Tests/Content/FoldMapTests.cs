@@ -96,7 +96,7 @@ public class FoldMapTests
     [InlineData("ab 𝐟𝐫𝐞𝐞 𝐦 cd ｘ！", DisguiseKind.DressedLetters, "𝐟𝐫𝐞𝐞 𝐦|ｘ")]
     [InlineData("ab &#70;&#82;EE &amp;gt; &eacute; &amp;", DisguiseKind.EncodedLetters, "&#70;&#82;|&amp;gt;")]
     [InlineData("ab f\u0336r\u0336e\u0336e cafe\u0301", DisguiseKind.StackedMarks, "\u0336r\u0336e\u0336")]
-    public void What_was_undone_is_told(string text, object kind, string originals)
+    public void What_was_undone_is_told(string text, DisguiseKind kind, string originals)
     {
         var map = new FoldMap();
         Folding.Of(text, map);
