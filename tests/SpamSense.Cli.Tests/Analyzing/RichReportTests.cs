@@ -41,13 +41,13 @@ public sealed class RichReportTests : IDisposable
     [Fact]
     public async Task An_author_hears_that_the_pitch_comes_before_the_story_and_what_to_cut()
     {
-        _folder.Write("draft.md", $"---\ntitle: soup\n---\n{Samples.Pitch}.\n\n{Samples.Kind}\n\nShe sang while she stirred, and I still hum that song when it rains.\n");
+        _folder.Write("draft.md", $"---\ntitle: soup\n---\n{Samples.Pitch}. Click the link in my bio, subscribe to my channel and buy now!\n\n{Samples.Kind}\n\nShe sang while she stirred, and I still hum that song when it rains.\n");
 
         var result = await ToolProcess.RunAsync(_folder.FullName, "analyze", "draft.md", "--format", "rich");
 
         Assert.Matches("\n +4  pitch +>?[0-9.]+ %  Congratulations", result.Output);
         Assert.Matches("\n +6  story +>?[0-9.]+ %  Thank you", result.Output);
         Assert.Contains("The pitch (line 4) comes before the story (lines 6 to 8)", result.Output, StringComparison.Ordinal);
-        Assert.Matches("Without the (sentence|[2-5] sentences) at 4,1", result.Output);
+        Assert.Matches("Without the (sentence|[2-5] sentences) at 4,", result.Output);
     }
 }
