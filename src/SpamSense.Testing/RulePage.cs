@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SpamSense.Analyzers;
 using SpamSense.Diagnostics;
+using SpamSense.Fixes;
 using SpamSense.Testing.Markup;
 using SpamSense.Testing.Pages;
 using SpamSense.Testing.Running;
@@ -66,14 +67,16 @@ public sealed class RulePage
 
     /// <summary>Verifies that the page describes the rule, and that the rule does what the examples show.</summary>
     /// <typeparam name="TAnalyzer">The analyzer of the rule.</typeparam>
+    /// <param name="fixer">The fixes that the page has to name: all that are offered for an example, and no other. Without it the page names none.</param>
     /// <exception cref="VerificationException">It is otherwise; the message names the line of the page.</exception>
-    public Task VerifyAsync<TAnalyzer>()
-        where TAnalyzer : ContentAnalyzer, new() => VerifyAsync(new TAnalyzer());
+    public Task VerifyAsync<TAnalyzer>(ContentFixer? fixer = null)
+        where TAnalyzer : ContentAnalyzer, new() => VerifyAsync(new TAnalyzer(), fixer);
 
     /// <summary>Verifies that the page describes the rule, and that the rule does what the examples show.</summary>
     /// <param name="analyzer">The analyzer of the rule.</param>
+    /// <param name="fixer">The fixes that the page has to name: all that are offered for an example, and no other. Without it the page names none.</param>
     /// <exception cref="VerificationException">It is otherwise; the message names the line of the page.</exception>
-    public Task VerifyAsync(ContentAnalyzer analyzer)
+    public Task VerifyAsync(ContentAnalyzer analyzer, ContentFixer? fixer = null)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         VerifyFacts(analyzer.SupportedDiagnostics.FirstOrDefault(rule => rule.Id == Id)
@@ -84,6 +87,8 @@ public sealed class RulePage
             {
                 Verify(example, analyzer);
             }
+
+            VerifyFixes(analyzer, fixer ?? new ContentFixer());
         });
     }
 
@@ -94,6 +99,17 @@ public sealed class RulePage
     {
         ArgumentNullException.ThrowIfNull(rule);
         PageFacts.Verify(this, _text, rule);
+    }
+
+    private void VerifyFixes(ContentAnalyzer analyzer, ContentFixer fixer)
+    {
+        var posts = Examples.SelectMany(example => example.Posts).Select(post => AnnotatedPost.From(post, Id).Post);
+        var offered = FixRun.KeysFor(Id, analyzer, fixer, posts);
+        if (!offered.SetEquals(FixKeys))
+        {
+            var end = offered.Count == 0 ? "no fix is offered for the examples" : $"the line of facts has to end with 'fix: {string.Join(", ", offered)}', the fixes that are offered for the examples";
+            throw _text.Problem(3, $"The page names {(FixKeys.IsEmpty ? "no fix" : $"'fix: {string.Join(", ", FixKeys)}'")}, but {end}.");
+        }
     }
 
     private void Verify(RulePageExample example, ContentAnalyzer analyzer)

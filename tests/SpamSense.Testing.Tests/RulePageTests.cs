@@ -1,5 +1,6 @@
 using SpamSense.Content;
 using SpamSense.Diagnostics;
+using SpamSense.Fixes;
 
 namespace SpamSense.Testing.Tests;
 
@@ -139,6 +140,26 @@ public class RulePageTests
         var page = RulePage.Parse(Good.Replace(good, bad, StringComparison.Ordinal), "page.md");
         var failure = await Assert.ThrowsAsync<VerificationException>(() => page.VerifyAsync<HurryAnalyzer>());
         Assert.Contains(problem, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Test · Info · enabled", "The page names no fix, but the line of facts has to end with 'fix: calm, louder', the fixes that are offered for the examples.")]
+    [InlineData("Test · Info · enabled · fix: calm", "The page names 'fix: calm', but the line of facts has to end with 'fix: calm, louder',")]
+    [InlineData("Test · Info · enabled · fix: louder, calm", null)]
+    public async Task The_page_names_the_fixes(string facts, string? problem)
+    {
+        var page = RulePage.Parse(Good.Replace("Test · Info · enabled", facts, StringComparison.Ordinal), "page.md");
+        var failure = await Record.ExceptionAsync(() => page.VerifyAsync<HurryAnalyzer>(new ContentFixer(new HurryFix())));
+        Assert.Equal(problem is null, failure is null);
+        Assert.StartsWith(problem is null ? "" : "page.md(3): " + problem, failure?.Message ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fix_that_nobody_offers_is_not_named()
+    {
+        var page = RulePage.Parse(Good.Replace("Test · Info · enabled", "Test · Info · enabled · fix: calm", StringComparison.Ordinal), "page.md");
+        var failure = await Assert.ThrowsAsync<VerificationException>(() => page.VerifyAsync<HurryAnalyzer>());
+        Assert.Equal("page.md(3): The page names 'fix: calm', but no fix is offered for the examples.", failure.Message);
     }
 
     [Fact]

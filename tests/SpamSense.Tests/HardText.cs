@@ -9,6 +9,8 @@ public static class HardText
     [
         "a", "a.", "a@", "@a", "@", "#", "<", "<a", "<a href=", "<!--", "&", "&amp;", "&#", ">", "http://", "http://a.com ", "a.com", "www.", "1", "1 ", "$1", "!", "! ",
         "a'", "a$", ".", "..a", "-a", "a_", "(", "\n", " ", "\0", "\u0301", "a\u0301", "\u200B", "\u202E", "\uD83D", "\uDE00", "👩‍", "😀", "日", "аa", "ｆ", "\uFDFA", "𝐟",
+        "> ", "> a\n", "- a\n", "# a\n", "```\n", "`", "` `` ``` ```` ", "[", "]", "](http://a.com", "[a](http://a.com)", "[[a.com](b.com)](", "a.com/)", "<a href='http://a.com'>a", "<a href='http://a.com'>a.com</a>", "<blockquote>", "</blockquote>", "<pre>a",
+        "<li>", "<code>a</code>", "<br>\n", "On a wrote:\n", "On a\nwrote:\n> ", "http://a.com?utm_a=1&", "&utm_a=1", "[url=http://a.com]", "e.g. ", "a\n==\n", "! :)", "? \"", "code A1 ", "CODE SAVE20 ", "**a", "&#101;", "s p a ", "a[.]",
     ];
 
     public static TheoryData<string> All() => [.. Pieces];

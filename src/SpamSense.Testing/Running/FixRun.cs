@@ -32,6 +32,20 @@ internal static class FixRun
         Compare($"{provider.GetType().Name} changes the text once more when its fixes are made again.", after, TextOf(fixer.Apply(again, equivalenceKey is null ? left : [equivalenceKey])));
     }
 
+    /// <summary>The keys of the fixes that are offered for what one rule finds in posts.</summary>
+    internal static SortedSet<string> KeysFor(string id, ContentAnalyzer analyzer, ContentFixer fixer, IEnumerable<Post> posts)
+    {
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        if (fixer.FixableDiagnosticIds.Contains(id))
+        {
+            var classifier = AnalyzerRun.CreateClassifier(analyzer, "");
+            var fixes = posts.SelectMany(post => fixer.GetFixes(classifier.Analyze(post)));
+            keys.UnionWith(fixes.Where(fix => fix.DiagnosticIds.Contains(id)).Select(fix => fix.EquivalenceKey));
+        }
+
+        return keys;
+    }
+
     private static string TextOf(Post post) => new AnnotatedPost(post, []).Text;
 
     private static void Compare(string problem, string expected, string actual)

@@ -5,7 +5,7 @@ namespace SpamSense.Analyzers;
 
 /// <summary>
 /// The phrases of many sets as one trie. A node is named by the hash of the symbols on the way to it, so the whole trie is one
-/// open-addressing table; a filter with a few bits for each row answers for the many words with which no phrase begins.
+/// open-addressing table; small filters answer for the many words and pairs of words with which no phrase begins.
 /// </summary>
 internal sealed class PhraseTable
 {
@@ -14,7 +14,8 @@ internal sealed class PhraseTable
 
     private readonly Row[] _rows;
     private readonly int[] _ends;
-    private readonly ulong[] _firsts;
+    private readonly SymbolFilter _firsts;
+    private readonly SymbolFilter _openings;
     private readonly int _mask;
     private readonly bool[] _seesQuotes;
 
@@ -43,11 +44,8 @@ internal sealed class PhraseTable
         }
 
         _ends = [.. ends];
-        _firsts = new ulong[Math.Max(1, _rows.Length / 16)];
-        foreach (var first in nodes.Firsts)
-        {
-            _firsts[(int)(first >> 6) & (_firsts.Length - 1)] |= 1UL << (int)first;
-        }
+        _firsts = new SymbolFilter(_rows.Length * 4, nodes.Firsts);
+        _openings = new SymbolFilter(_rows.Length * 4, nodes.Openings);
     }
 
     /// <summary>Finds all occurrences: for each set the longest at each place, none overlapping the one before it.</summary>
@@ -62,17 +60,29 @@ internal sealed class PhraseTable
 
         foreach (ref readonly var sentence in tree.SentenceRecords.AsSpan())
         {
-            var end = sentence.FirstToken + sentence.TokenCount;
-            var tokens = tree.TokenRecords.AsSpan(0, end);
-            for (var start = sentence.FirstToken; start < end; start++)
+            ScanSentence(tree.TokenRecords.AsSpan(0, sentence.FirstToken + sentence.TokenCount), sentence.FirstToken, hits);
+        }
+    }
+
+    private void ScanSentence(ReadOnlySpan<TokenRecord> tokens, int first, PhraseHits hits)
+    {
+        var next = first < tokens.Length ? PhraseSymbol.Of(in tokens[first]) : 0;
+        for (var start = first; start < tokens.Length; start++)
+        {
+            var symbol = next;
+            next = start + 1 < tokens.Length ? PhraseSymbol.Of(in tokens[start + 1]) : 0;
+            if (_firsts.MayContain(symbol) && MayOpen(symbol, next))
             {
-                var symbol = PhraseSymbol.Of(in tokens[start]);
-                if ((_firsts[(int)(symbol >> 6) & (_firsts.Length - 1)] & (1UL << (int)symbol)) != 0)
-                {
-                    ScanFrom(start, tokens, hits);
-                }
+                ScanFrom(start, tokens, hits);
             }
         }
+    }
+
+    /// <summary>Whether a phrase may begin with these two symbols, or be the first of them alone. A mark may be a sign that belongs to an amount.</summary>
+    private bool MayOpen(ulong symbol, ulong next)
+    {
+        var hash = PhraseTrie.Next(0, symbol);
+        return _openings.MayContain(hash) || next == 0 || _openings.MayContain(PhraseTrie.Next(hash, next));
     }
 
     private void ScanFrom(int start, ReadOnlySpan<TokenRecord> tokens, PhraseHits hits)

@@ -12,6 +12,9 @@ internal sealed class PhraseTrie
     /// <summary>The symbols with which phrases begin.</summary>
     internal HashSet<ulong> Firsts { get; } = [];
 
+    /// <summary>The names of the first two symbols of phrases, and of phrases that have but one.</summary>
+    internal HashSet<ulong> Openings { get; } = [];
+
     /// <summary>The name of a node's child.</summary>
     internal static ulong Next(ulong hash, ulong symbol) => SymbolHash.Pair(hash, symbol);
 
@@ -22,6 +25,11 @@ internal sealed class PhraseTrie
         for (var i = 0; i < sequence.Length; i++)
         {
             hash = Next(hash, sequence[i]);
+            if (i == Math.Min(1, sequence.Length - 1))
+            {
+                Openings.Add(hash);
+            }
+
             var node = Nodes.GetValueOrDefault(hash, (false, []));
             var isLast = i == sequence.Length - 1;
             if (isLast)

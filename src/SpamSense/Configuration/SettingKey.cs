@@ -17,6 +17,9 @@ internal static class SettingKey
         ["spamsense_known_authors"] = SettingKind.KnownAuthors,
     };
 
+    /// <summary>All keys, with the parts of some that stand for others in capitals.</summary>
+    internal static IEnumerable<string> All => [.. Names.Keys, RulePrefix + "ID.severity", RulePrefix + "ID.OPTION", CategoryPrefix + "NAME.severity"];
+
     /// <summary>Whether a key is meant for SpamSense; all others belong to other tools.</summary>
     internal static bool IsOurs(string key) => key.StartsWith("spamsense", StringComparison.OrdinalIgnoreCase);
 
@@ -36,7 +39,7 @@ internal static class SettingKey
         return key.StartsWith(CategoryPrefix, StringComparison.OrdinalIgnoreCase)
             ? Category(key, key[CategoryPrefix.Length..], line)
             : throw new FormatException(NearMiss.Complain(
-                $"There is no key '{Excerpt.Of(key)}'", key, [.. Names.Keys, RulePrefix + "ID.severity", CategoryPrefix + "NAME.severity"]));
+                $"There is no key '{Excerpt.Of(key)}'", key, All));
     }
 
     private static ConfigurationSetting Rule(string key, string rest, int line)

@@ -46,7 +46,7 @@ internal static class DisguiseReader
             return IsAbbreviation(in token, written) ? null : DisguiseKind.SpacedLetters;
         }
 
-        return IsLeet(written) ? DisguiseKind.Leetspeak : null;
+        return IsLeet(in token, written) ? DisguiseKind.Leetspeak : null;
     }
 
     /// <summary>"U.S.A." and "a.k.a." are written so by everybody.</summary>
@@ -54,7 +54,7 @@ internal static class DisguiseReader
         written[1] == '.' && (token.Case == WordCase.Capitals || written.Length < 2 * (MostAbbreviationLetters + 1) - 1);
 
     /// <summary>A digit or sign in the midst of a word; "PS4Pro" and "k8s" are names.</summary>
-    private static bool IsLeet(ReadOnlySpan<char> written)
+    private static bool IsLeet(in TokenRecord token, ReadOnlySpan<char> written)
     {
         var letters = 0;
         var isInside = false;
@@ -66,7 +66,7 @@ internal static class DisguiseReader
             }
             else if (i > 0 && i + 1 < written.Length && written[i] is not ('\'' or '\u2019'))
             {
-                isInside |= (char.IsLower(written[i - 1]) && char.IsLower(written[i + 1])) || (char.IsUpper(written[i - 1]) && char.IsUpper(written[i + 1]));
+                isInside |= (char.IsLower(written[i - 1]) && char.IsLower(written[i + 1])) || (token.Case == WordCase.Capitals && char.IsLetter(written[i - 1]) && char.IsLetter(written[i + 1]));
             }
         }
 

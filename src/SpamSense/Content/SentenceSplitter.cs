@@ -88,7 +88,7 @@ internal struct SentenceSplitter
         {
             _state = token.Mark != '.' ? State.Ended : token.Repeats > 1 || sign == '…' ? State.PerhapsEnded : Stop(sentence[..^1], in token);
         }
-        else if (_state != State.Within)
+        else if (_state != State.Within && !IsEmphasis(token.Mark))
         {
             _state = IsCloser(sign) || token.Mark is '"' or '\'' ? _state == State.Shortened ? _state : State.PerhapsEnded : State.Within;
         }
@@ -153,13 +153,15 @@ internal struct SentenceSplitter
 
     /// <summary>Whether a mark behind the end of a sentence belongs to it, or takes the end back.</summary>
     private static bool StaysWithMark(char mark, char sign, bool isAdjacent) =>
-        IsCloser(sign) || mark is ',' or ';' or ':' || (isAdjacent && (IsEndMark(mark, sign) || mark is '"' or '\''));
+        IsCloser(sign) || mark is ',' or ';' or ':' || (isAdjacent && (IsEndMark(mark, sign) || IsEmphasis(mark) || mark is '"' or '\''));
 
     private static bool IsEndMark(char mark, char sign) => mark is '.' or '!' or '?' || IsWideMark(sign);
 
     /// <summary>Marks that end a sentence in scripts that need no space behind it, or have marks of their own.</summary>
     private static bool IsWideMark(char sign) =>
         sign is '。' or '．' or '｡' or '！' or '？' or '‼' or '⁇' or '⁈' or '⁉' or '\u061F' or '\u06D4' or '\u0964' or '\u0965' or '\u0589' or '\u1362' or '\u104B' or '\u17D4';
+
+    private static bool IsEmphasis(char mark) => mark is '*' or '_' or '~';
 
     private static bool IsCloser(char sign) => sign is ')' or ']' or '}' or '»' or '”' or '’' or '」' or '』' or '）' or '】' or '》';
 

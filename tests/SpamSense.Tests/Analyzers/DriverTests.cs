@@ -117,6 +117,34 @@ public class DriverTests
     }
 
     [Fact]
+    public void Who_finds_nothing_allocates_nothing()
+    {
+        var phrases = new PhraseSet("never said");
+        var probe = new ProbeAnalyzer(First, context =>
+        {
+            context.RegisterPhraseAction(_ => Assert.Fail("Nobody said that."), phrases);
+            context.RegisterNodeAction(_ => { }, NodeKind.Document, NodeKind.Word, NodeKind.Link);
+            context.RegisterDocumentAction(text => ArgumentOutOfRangeException.ThrowIfNotEqual(text.MatchesOf(phrases).Count > 0, false));
+        });
+        var configuration = SpamSense.Configuration.ContentConfiguration.Parse("[forum]\nspamsense_threshold = 0.7", "test");
+        var session = new AnalysisSession(new AnalyzerSet([probe], []));
+        var post = new Post { Text = string.Join(' ', SampleComments.Texts.Take(10)), Source = "forum" };
+        var tree = ContentTree.Parse(post.Text);
+        Run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Run();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Run()
+        {
+            if (session.Run(post, tree, configuration.OptionsFor(post.Source), default, default, []).Count > 0)
+            {
+                throw new InvalidOperationException();
+            }
+        }
+    }
+
+    [Fact]
     public void Any_number_of_threads_finds_the_same()
     {
         var texts = SampleComments.Texts.Concat(SampleComments.Texts).ToArray();

@@ -1,3 +1,4 @@
+using SpamSense.Fixes;
 using SpamSense.Testing;
 
 namespace SpamSense.Tests.Rules;
@@ -18,7 +19,7 @@ public class RulePageTests
         Assert.True(RuleFiles.Rules.TryGetValue(id, out var descriptor), $"No analyzer has the rule of docs/rules/{id}.md.");
         if (RuleFiles.AnalyzerOf(id) is { } analyzer)
         {
-            await page.VerifyAsync(analyzer);
+            await page.VerifyAsync(analyzer, ContentFixer.Default);
         }
         else
         {
