@@ -76,6 +76,7 @@ public sealed partial class SpamClassifier
         var options = Options.Configuration.OptionsFor(post.Source);
         var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
         var sentences = Judge(tree, threshold, out var classification, out var own);
+        session.MonetizationThreshold = threshold;
         var diagnostics = session.Run(post, tree, options, classification, own, sentences);
         return new Analysis(this, post, tree)
         {

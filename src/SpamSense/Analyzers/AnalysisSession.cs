@@ -26,6 +26,9 @@ internal sealed partial class AnalysisSession(AnalyzerSet set)
 
     internal Classification Classification { get; private set; }
 
+    /// <summary>The probability from which the verdict is monetization.</summary>
+    internal double MonetizationThreshold { get; set; } = SpamClassifierOptions.DefaultMonetizationThreshold;
+
     internal Classification OwnClassification { get; private set; }
 
     internal ReadOnlySpan<SentenceClassification> Sentences => _sentences;

@@ -22,6 +22,9 @@ public readonly struct ClassificationAnalysisContext
     /// <summary>The verdict on the author's own words where the text also quotes others; otherwise that on the whole text.</summary>
     public Classification OwnClassification => _session.OwnClassification;
 
+    /// <summary>The probability (0 to 1) from which a verdict is <see cref="Orientation.Monetization"/>.</summary>
+    public double MonetizationThreshold => _session.MonetizationThreshold;
+
     /// <summary>The verdicts on the sentences, in the order of the text.</summary>
     public ReadOnlySpan<SentenceClassification> Sentences => _session.Sentences;
 

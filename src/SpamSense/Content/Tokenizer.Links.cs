@@ -203,6 +203,9 @@ internal ref partial struct Tokenizer
                 case '(':
                     round++;
                     break;
+                case '[' when CharAt(i + 1) == '/':
+                    // The closing tag of a forum: "[url]…[/url]".
+                    return i;
                 case '[':
                     square++;
                     break;

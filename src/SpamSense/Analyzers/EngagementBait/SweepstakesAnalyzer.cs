@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using SpamSense.Diagnostics;
+
+namespace SpamSense.Analyzers.EngagementBait;
+
+/// <summary>SS8505: a draw or giveaway wants entries.</summary>
+internal sealed class SweepstakesAnalyzer : ContentAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new(
+        "SS8505",
+        "A draw or giveaway wants entries",
+        "'{0}' advertises a draw",
+        DiagnosticCategory.EngagementBait,
+        DiagnosticSeverity.Info,
+        description: "Enter to win, retweet and follow to take part: the prize is the bait, the followers are the catch.");
+
+    private static readonly PhraseSet Phrases = new(
+        """
+        (for) (a|your) chance to win (a|an|the|one|free|{money}|{number}|big|our|some|tickets)
+        (enter|entered) (now|here|below) to win
+        enter (our|the|this) (giveaway|contest|competition|sweepstakes|draw|raffle)
+        enter for (a|your) chance
+        (win|winning) a (free|{money}|brand new)
+        (win|grab) (one of|{number}) (free|copies|tickets|codes|keys|prizes)
+        (retweet|rt|like|follow|share) (and) (retweet|rt|follow|tag|win) (to|for|this|us|and)
+        (follow|like) (us|me|our page|{mention}) (and) (retweet|rt|like|tag|share)
+        giveaway (is|of|time|alert|on|here|for|ends|winner|rules|day|week|contest|{link})
+        (our|my|new|weekly|monthly|free|big|huge|flash|the|steam|worldwide|special|crypto|nft|christmas|holiday|week|this) giveaway
+        (enter|our|this|join) sweepstakes
+        sweepstakes {link}
+        prize draw
+        to enter (just|simply|like|follow|share|comment|all|you must|leave|retweet)
+        ikuti giveaway
+        """);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
+
+    private static void Analyze(PhraseAnalysisContext context) =>
+        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
+}
