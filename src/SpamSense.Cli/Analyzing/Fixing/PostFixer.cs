@@ -31,9 +31,9 @@ internal sealed class PostFixer(AnalyzeRequest request, ContentFixer fixer) : ID
 
             var copy = FixedFile.NameFor(file);
             OutputTarget.Check(copy, request.Files);
-            if (request.Output is { } output)
+            if (!request.WritesToStandardOutput && OutputTarget.IsSame(request.Output!, copy))
             {
-                OutputTarget.Check(output, [copy]);
+                throw new CommandFailureException($"The output '{request.Output}' is where the mended copy of '{file}' goes; choose another name.");
             }
         }
     }
