@@ -13,10 +13,10 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
     {
         HelpName = "spamsense";
         Add(new ScoreCommand());
+        Add(new ClassifyCommand());
         Add(new AnalyzeCommand());
         Add(new ExplainCommand());
         Add(new RulesCommand());
-        Add(new ClassifyCommand());
         Add(new EvaluateCommand());
         Add(new TrainCommand());
 

@@ -35,7 +35,7 @@ public sealed record SpamClassifierOptions
     public ContentConfiguration Configuration { get; init; } = ContentConfiguration.Empty;
 
     /// <summary>Whether anything can be wrong with the analysis that is not wrong with SpamSense itself.</summary>
-    internal bool ChangesAnalysis => !Analyzers.IsDefaultOrEmpty || !Configuration.IsEmpty;
+    internal bool ChangesAnalysis => !Analyzers.IsDefaultOrEmpty || !Suppressors.IsDefaultOrEmpty || !Configuration.IsEmpty;
 
     /// <summary>The part of a text that is read.</summary>
     internal ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > MaxTextLength ? text[..MaxTextLength] : text;

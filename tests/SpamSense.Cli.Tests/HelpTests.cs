@@ -18,6 +18,9 @@ public sealed class HelpTests
     [InlineData("--help", "Usage:\n  spamsense [command] [options]", "  spamsense score comments.csv\n")]
     [InlineData("score --help", "Usage:\n  spamsense score <FILE>... [options]", "  spamsense score january.csv february.csv.gz -o scored.jsonl\n")]
     [InlineData("classify --help", "Usage:\n  spamsense classify <TEXT> [options]", "  spamsense classify --format json - < post.txt\n")]
+    [InlineData("analyze --help", "Usage:\n  spamsense analyze <FILE>... [options]", "  spamsense analyze draft.md\n")]
+    [InlineData("explain --help", "Usage:\n  spamsense explain <TOPIC> [options]", "  spamsense explain SS2001\n")]
+    [InlineData("rules --help", "Usage:\n  spamsense rules [options]", "  spamsense rules --measure my-labels.jsonl -o hit-rates.md\n")]
     public async Task Help_ends_with_examples(string arguments, string usage, string example)
     {
         var result = await ToolProcess.RunAsync(Path.GetTempPath(), arguments.Split(' '));
@@ -25,7 +28,7 @@ public sealed class HelpTests
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains(usage, result.Output, StringComparison.Ordinal);
         Assert.Contains(example, result.Output, StringComparison.Ordinal);
-        Assert.Contains("Exit codes:\n  0 done, 1 done but some records could not be read, 2 could not run", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes:\n  0 done, 1 done but some records could not be read or a finding is an error, 2 could not run", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
     }
 

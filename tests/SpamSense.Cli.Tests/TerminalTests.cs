@@ -23,6 +23,20 @@ public sealed class TerminalTests : IDisposable
     }
 
     [TerminalFact]
+    public async Task A_terminal_gets_findings_underlined_and_pages_rendered()
+    {
+        _folder.Write("in.csv", "text\nread bit.ly/x\n");
+
+        var findings = await RunAsync("$TOOL analyze in.csv");
+        var page = await RunAsync("$TOOL explain SS2001");
+
+        Assert.Matches(Colour, findings.Output);
+        Assert.Contains("^^^^^^", findings.Output, StringComparison.Ordinal);
+        Assert.Matches(Colour, page.Output);
+        Assert.DoesNotContain("# SS2001", page.Output, StringComparison.Ordinal);
+    }
+
+    [TerminalFact]
     public async Task No_color_is_respected()
     {
         _folder.Write("in.csv", Samples.Csv);

@@ -10,7 +10,7 @@ internal sealed class AnalysisBatch(Func<IReadOnlyList<Post>, ImmutableArray<Ana
     // A tree takes many times the memory of its text.
     private const long MostCharacters = 1024 * 1024;
 
-    private readonly List<PostPlace> _places = new(MostPosts);
+    private readonly List<SourcedPost> _sourced = new(MostPosts);
     private readonly List<Post> _posts = new(MostPosts);
     private ImmutableArray<Analysis> _analyses = [];
     private long _characters;
@@ -19,18 +19,18 @@ internal sealed class AnalysisBatch(Func<IReadOnlyList<Post>, ImmutableArray<Ana
 
     public bool IsFull => Count == MostPosts || _characters >= MostCharacters;
 
-    public AnalyzedPost this[int index] => new(_places[index], _analyses[index]);
+    public AnalyzedPost this[int index] => new(_sourced[index], _analyses[index]);
 
     public void Add(SourcedPost post)
     {
-        _places.Add(post.Place);
+        _sourced.Add(post);
         _posts.Add(post.Post);
         _characters += post.Post.Text.Length;
     }
 
     public void Clear()
     {
-        _places.Clear();
+        _sourced.Clear();
         _posts.Clear();
         _analyses = [];
         _characters = 0;

@@ -1,24 +1,25 @@
 using SpamSense.Configuration;
+using SpamSense.Fixes;
 
 namespace SpamSense.Cli.Analyzing;
 
 /// <summary>Makes the classifier that a command line asks for: its rules, its configuration, its threads.</summary>
 internal static class AnalysisSetup
 {
-    /// <summary>The classifier of an analysis.</summary>
+    /// <summary>The classifier and the fixer of an analysis.</summary>
     /// <exception cref="CommandFailureException">An assembly or a configuration file cannot be used.</exception>
     /// <exception cref="ConfigurationException">A configuration file has mistakes in it.</exception>
-    public static SpamClassifier CreateClassifier(AnalyzeRequest request)
+    public static AnalysisTools Create(AnalyzeRequest request)
     {
         var configuration = ConfigurationFiles.For(request.Files, request.Configuration, request.Preset);
-        return CreateClassifier(request.Analyzers, configuration, request.Threads);
+        return Create(request.Analyzers, configuration, request.Threads);
     }
 
     /// <summary>A classifier with the rules of the tool and those of some assemblies.</summary>
     /// <exception cref="CommandFailureException">An assembly cannot be used.</exception>
-    public static SpamClassifier CreateClassifier(IReadOnlyList<string> analyzers) => CreateClassifier(analyzers, ContentConfiguration.Empty, threads: 0);
+    public static SpamClassifier CreateClassifier(IReadOnlyList<string> analyzers) => Create(analyzers, ContentConfiguration.Empty, threads: 0).Classifier;
 
-    private static SpamClassifier CreateClassifier(IReadOnlyList<string> analyzers, ContentConfiguration configuration, int threads)
+    private static AnalysisTools Create(IReadOnlyList<string> analyzers, ContentConfiguration configuration, int threads)
     {
         var loaded = AnalyzerAssembly.LoadAll(analyzers);
         try
@@ -33,7 +34,7 @@ internal static class AnalysisSetup
 
             // Asked once, so that a rule that cannot begin is known before the first post is read.
             _ = classifier.SupportedDiagnostics;
-            return classifier;
+            return new AnalysisTools(classifier, new ContentFixer(BuiltInFixProviders.All.AddRange(loaded.Fixes)));
         }
         catch (ArgumentException exception) when (analyzers.Count > 0)
         {

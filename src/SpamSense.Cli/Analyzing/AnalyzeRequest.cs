@@ -38,6 +38,9 @@ internal sealed record AnalyzeRequest
 
     public bool ShowsSummary { get; init; }
 
+    /// <summary>Which fixes to make, by their keys; empty means all that are not on request, <see langword="null"/> none.</summary>
+    public IReadOnlyList<string>? FixKeys { get; init; }
+
     public bool Quiet { get; init; }
 
     public bool ShowsProgress => !Quiet;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using SpamSense.Cli.Analyzing.Fixing;
 using SpamSense.Cli.Analyzing.Reports;
 using SpamSense.Cli.Analyzing.Sources;
 using SpamSense.Cli.Scoring;
@@ -26,17 +27,23 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
         using var sources = PostSources.Open(request, cancellationToken);
         Meter.Expect(sources.TotalLength);
         Format = ReportTarget.Format(request);
+        if (request.FixKeys is not null)
+        {
+            PostFixer.Check(request);
+        }
+
         using var output = OutputFile.Open(request.Output);
 
         // After all that can fail at once: nobody waits for a model to hear that a file is missing.
         var loadingStart = Stopwatch.GetTimestamp();
-        var classifier = AnalysisSetup.CreateClassifier(request);
+        var (classifier, fixer) = AnalysisSetup.Create(request);
         var loading = Stopwatch.GetElapsedTime(loadingStart);
         var report = ReportTarget.Create(Format, request, output.Stream, classifier);
         var corpus = request.ComparesPosts ? classifier.StartCorpus() : null;
+        using var fixing = request.FixKeys is null ? null : new PostFixer(request, fixer);
         foreach (var source in sources)
         {
-            Analyze(source, report, corpus is null ? classifier.Analyze : corpus.Add, cancellationToken);
+            Analyze(source, report, fixing, corpus is null ? classifier.Analyze : corpus.Add, cancellationToken);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -49,12 +56,13 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
 
         report.Complete(_unreadable);
         output.Complete();
-        return new AnalyzeResult(_tally, _unreadable, Stopwatch.GetElapsedTime(start) - loading, loading);
+        return new AnalyzeResult(_tally, _unreadable, fixing?.Files, Stopwatch.GetElapsedTime(start) - loading, loading);
     }
 
-    private void Analyze(IPostSource source, IAnalysisReport report, Func<IReadOnlyList<Post>, ImmutableArray<Analysis>> analyze, CancellationToken cancellationToken)
+    private void Analyze(IPostSource source, IAnalysisReport report, PostFixer? fixing, Func<IReadOnlyList<Post>, ImmutableArray<Analysis>> analyze, CancellationToken cancellationToken)
     {
         var (current, next) = (new AnalysisBatch(analyze), new AnalysisBatch(analyze));
+        fixing?.Begin(source, source.File);
         using var posts = source.Posts(_unreadable.Add, cancellationToken).GetEnumerator();
         Fill(current, posts, source.Name);
         while (current.Count > 0)
@@ -69,12 +77,14 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
                 Remember(current[i].Place);
                 _tally.Add(current[i]);
                 report.Write(current[i]);
+                fixing?.Add(current[i]);
             }
 
             Meter.Report(_tally.Posts, source.BytesRead);
             (current, next) = (next, current);
         }
 
+        fixing?.End();
         Meter.EndOfInput(source.BytesRead);
     }
 

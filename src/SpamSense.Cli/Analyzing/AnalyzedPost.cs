@@ -1,4 +1,7 @@
 namespace SpamSense.Cli.Analyzing;
 
-/// <summary>A post, where it was found, and everything that is said of it.</summary>
-internal sealed record AnalyzedPost(PostPlace Place, Analysis Analysis);
+/// <summary>A post with everything that is said of it.</summary>
+internal sealed record AnalyzedPost(SourcedPost Sourced, Analysis Analysis)
+{
+    public PostPlace Place => Sourced.Place;
+}

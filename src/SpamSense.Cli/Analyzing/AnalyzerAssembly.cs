@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 using System.Reflection;
 using SpamSense.Analyzers;
 using SpamSense.Cli.Streams;
+using SpamSense.Fixes;
 
 namespace SpamSense.Cli.Analyzing;
 
 /// <summary>Loads rules of the user's own, and says in one sentence which file is at fault when that cannot be done.</summary>
 internal static class AnalyzerAssembly
 {
-    /// <summary>One instance of every analyzer and every suppressor of some assemblies.</summary>
-    /// <exception cref="CommandFailureException">A file cannot be loaded, holds neither, or uses an id that is taken.</exception>
+    /// <summary>One instance of every analyzer, suppressor and provider of fixes of some assemblies.</summary>
+    /// <exception cref="CommandFailureException">A file cannot be loaded, holds none of them, or uses an id that is taken.</exception>
     public static LoadedRules LoadAll(IReadOnlyList<string> files)
     {
         var analyzers = ImmutableArray.CreateBuilder<ContentAnalyzer>();
         var suppressors = ImmutableArray.CreateBuilder<DiagnosticSuppressor>();
+        var fixes = ImmutableArray.CreateBuilder<ContentFixProvider>();
         var owners = BuiltInAnalyzers.All
             .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
             .DistinctBy(static descriptor => descriptor.Id)
@@ -31,9 +33,10 @@ internal static class AnalyzerAssembly
 
             analyzers.AddRange(loaded.Analyzers);
             suppressors.AddRange(loaded.Suppressors);
+            fixes.AddRange(loaded.Fixes);
         }
 
-        return new LoadedRules(analyzers.ToImmutable(), suppressors.ToImmutable());
+        return new LoadedRules(analyzers.ToImmutable(), suppressors.ToImmutable(), fixes.ToImmutable());
     }
 
     private static LoadedRules Load(string file)
@@ -41,9 +44,9 @@ internal static class AnalyzerAssembly
         var loaded = Guarded(file, () =>
         {
             var assembly = new AnalyzerLoadContext(Path.GetFullPath(file)).LoadFile();
-            return new LoadedRules(BuiltInAnalyzers.Find(assembly), FindSuppressors(assembly));
+            return new LoadedRules(BuiltInAnalyzers.Find(assembly), FindSuppressors(assembly), BuiltInFixProviders.Find(assembly));
         });
-        return loaded is { Analyzers.IsEmpty: true, Suppressors.IsEmpty: true }
+        return loaded is { Analyzers.IsEmpty: true, Suppressors.IsEmpty: true, Fixes.IsEmpty: true }
             ? throw new CommandFailureException($"'{file}' holds no analyzer: a class derived from ContentAnalyzer with a constructor without parameters.")
             : loaded;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SpamSense.Cli.Analyzing;
+using SpamSense.Cli.Analyzing.Fixing;
 using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Screen;
 using SpamSense.Diagnostics;
@@ -81,6 +82,15 @@ internal sealed class AnalyzeCommand : Command, IExampled
 
     private readonly Option<bool> _noCorpus = new("--no-corpus") { Description = "Look at each post by itself, not for the same text from many authors and the like" };
 
+    private readonly Option<bool> _fix = new("--fix") { Description = "Also write copies with mended posts: comments.csv becomes comments.fixed.csv" };
+
+    private readonly Option<string[]> _fixWith = new("--fix-with")
+    {
+        HelpName = "FIX,FIX",
+        Description = $"Mend with these fixes only: {string.Join(", ", FixKeys.Known)}",
+        CustomParser = FixKeys.Parse,
+    };
+
     private readonly Option<bool> _summary = new("--summary") { Description = "Show the summary on standard error when the findings go to standard output as text, jsonl or sarif" };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Show neither progress nor summary, only findings and what went wrong" };
@@ -91,7 +101,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
         Add(_files);
         foreach (var option in new Option[]
                  {
-                     _format, _output, _severity, _inputFormat, _textColumn, _delimiter, _config, _preset, _analyzers, _threads, _showSuppressed, _noCorpus, _summary, _quiet,
+                     _format, _output, _severity, _inputFormat, _textColumn, _delimiter, _config, _preset, _analyzers, _threads, _showSuppressed, _noCorpus, _fix, _fixWith, _summary, _quiet,
                  })
         {
             Add(option);
@@ -105,6 +115,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
         "spamsense analyze comments.csv",
         "spamsense analyze draft.md",
         "spamsense analyze comments.csv --severity warning --format text",
+        "spamsense analyze comments.csv --fix-with strip-tracking,remove-link",
         "spamsense analyze january.csv february.jsonl.gz -o findings.sarif",
         "spamsense analyze comments.csv --analyzers my-rules.dll --format jsonl | jq .decision",
     ];
@@ -120,6 +131,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
 
         var result = work.GetAwaiter().GetResult();
         result.Unreadable.WriteTo(Screens.WriteError);
+        WriteFixed(request, result);
         if (request.ShowsSummaryAfter(run.Format))
         {
             var isReport = request.WritesToStandardOutput && run.Format != ReportFormat.Rich;
@@ -127,6 +139,24 @@ internal sealed class AnalyzeCommand : Command, IExampled
         }
 
         return result.Unreadable.Count > 0 || result.Tally.HasErrors ? ExitCode.DoneInPart : ExitCode.Done;
+    }
+
+    private static void WriteFixed(AnalyzeRequest request, AnalyzeResult result)
+    {
+        if (result.Fixed is null || request.Quiet)
+        {
+            return;
+        }
+
+        if (result.Fixed.Count == 0)
+        {
+            Screens.WriteError("There is nothing to mend.");
+        }
+
+        foreach (var file in result.Fixed)
+        {
+            Screens.WriteError(file.ToString());
+        }
     }
 
     private AnalyzeRequest Request(ParseResult parsed) => new()
@@ -144,6 +174,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
         Threads = parsed.GetValue(_threads),
         ShowsSuppressed = parsed.GetValue(_showSuppressed),
         ComparesPosts = !parsed.GetValue(_noCorpus),
+        FixKeys = parsed.GetValue(_fixWith) is { Length: > 0 } keys ? keys : parsed.GetValue(_fix) ? [] : null,
         ShowsSummary = parsed.GetValue(_summary),
         Quiet = parsed.GetValue(_quiet),
     };

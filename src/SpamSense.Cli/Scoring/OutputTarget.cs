@@ -47,6 +47,9 @@ internal static class OutputTarget
         }
     }
 
+    /// <summary>Whether two names are one file, by whatever links.</summary>
+    public static bool IsSame(string left, string right) => RealPath(left) == RealPath(right);
+
     private static string RealPath(string path)
     {
         var full = Path.GetFullPath(path);

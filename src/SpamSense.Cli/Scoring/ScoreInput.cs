@@ -22,6 +22,7 @@ internal sealed class ScoreInput : IDisposable
         Length = _reader.Length;
         Columns = _reader.Columns;
         TextColumn = _reader.TextColumn;
+        Delimiter = _reader.Delimiter;
         AuthorColumn = _reader.Columns.FirstOrDefault(static column => column.Equals(Author, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -33,6 +34,8 @@ internal sealed class ScoreInput : IDisposable
 
     /// <summary>The columns, as far as the beginning of the input shows them.</summary>
     public IReadOnlyList<string> Columns { get; }
+
+    public char? Delimiter { get; }
 
     /// <summary>The column that holds the posts.</summary>
     public string TextColumn { get; }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using SpamSense.Exports.Writing;
 
@@ -89,6 +90,34 @@ internal sealed class JsonRecord(string source, long line, string text, byte[] j
         }
 
         output.Write("}"u8);
+    }
+
+    /// <summary>Writes the object as it stands in the file, with another text if there is one.</summary>
+    internal void WriteCopy(IBufferWriter<byte> output, string textColumn, string? text)
+    {
+        // Of members with the same name the last one counts, as it does for the reader.
+        var (start, end) = (-1, -1);
+        var utf8Column = Encoding.UTF8.GetBytes(textColumn);
+        var members = new JsonMembers(json);
+        while (text is not null && members.MoveNext())
+        {
+            if (members.IsNamed(textColumn, utf8Column))
+            {
+                (start, end) = (members.ValueStart, members.ValueEnd);
+            }
+        }
+
+        if (start < 0)
+        {
+            output.Write(json);
+            return;
+        }
+
+        output.Write(json.AsSpan(0, start));
+        output.Write("\""u8);
+        output.Write(JsonEncodedText.Encode(text!, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        output.Write("\""u8);
+        output.Write(json.AsSpan(end));
     }
 
     /// <summary>Whether a member has one of the names of <see cref="ScoreColumns"/>.</summary>

@@ -39,7 +39,10 @@ internal sealed class AnalyzerSet
     internal static AnalyzerSet Create(SpamClassifierOptions options)
     {
         var own = options.Analyzers.IsDefault ? [] : options.Analyzers;
-        return new AnalyzerSet(options.UseBuiltInAnalyzers ? BuiltInAnalyzers.All.AddRange(own) : own, options.Suppressors.IsDefault ? [] : options.Suppressors);
+        var suppressors = options.Suppressors.IsDefault ? [] : options.Suppressors;
+        return suppressors.Contains(null!)
+            ? throw new ArgumentException("A suppressor is null.", nameof(options))
+            : new AnalyzerSet(options.UseBuiltInAnalyzers ? BuiltInAnalyzers.All.AddRange(own) : own, suppressors);
     }
 
     internal bool Supports(int analyzer, DiagnosticDescriptor descriptor) => _supported[analyzer].Contains(descriptor);

@@ -13,9 +13,17 @@ public sealed class CorpusStartAnalysisContext
 
     /// <summary>Calls the action for each post of the corpus, in order and never twice at once.</summary>
     /// <param name="action">What to do.</param>
-    public void RegisterPostAction(Action<CorpusPostAnalysisContext> action) => PostActions.Add(action);
+    public void RegisterPostAction(Action<CorpusPostAnalysisContext> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        PostActions.Add(action);
+    }
 
     /// <summary>Calls the action after the last post.</summary>
     /// <param name="action">What to do.</param>
-    public void RegisterCorpusEndAction(Action<CorpusEndAnalysisContext> action) => EndActions.Add(action);
+    public void RegisterCorpusEndAction(Action<CorpusEndAnalysisContext> action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        EndActions.Add(action);
+    }
 }

@@ -36,19 +36,19 @@ public sealed class ContentFixer
     public ImmutableArray<ContentFix> GetFixes(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var fixes = new List<ContentFix>();
+        var session = new FixSession(analysis.Tree);
         foreach (var diagnostic in analysis.Diagnostics)
         {
             if (!diagnostic.IsSuppressed && diagnostic.Location.Kind == LocationKind.Text && _providers.TryGetValue(diagnostic.Id, out var providers))
             {
                 foreach (var provider in providers)
                 {
-                    provider.RegisterFixes(new FixContext(analysis, diagnostic, fixes));
+                    provider.RegisterFixes(new FixContext(analysis, diagnostic, session));
                 }
             }
         }
 
-        return FixMerger.Merge(fixes);
+        return FixMerger.Merge(session.Fixes);
     }
 
     /// <summary>Makes every fix that is not on request (<see cref="ContentFix.IsOnRequest"/>).</summary>

@@ -11,7 +11,9 @@ internal sealed class DefangLinkFix : LinkFixProvider
 {
     private const string Scheme = "http";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001", "SS2005", "SS2008", "SS2009"];
+
+    protected override bool IsForWholeLinks => true;
 
     protected override ContentFix? FixFor(ContentTree tree, ContentLink link)
     {
@@ -20,14 +22,23 @@ internal sealed class DefangLinkFix : LinkFixProvider
             return null;
         }
 
-        var changes = link.VisibleSpan is { } visible ? ForMarkup(tree, link, visible) : ForAddress(tree, link);
+        var isTag = link.Span.Start + 1 < link.TargetSpan.Start;
+        var changes = link.VisibleSpan is not null || isTag ? ForMarkup(tree.Text, link) : ForAddress(tree, link);
         return new ContentFix("Defang the link", ContentFixKeys.DefangLink, changes) { IsOnRequest = true };
     }
 
-    private static ImmutableArray<TextChange> ForMarkup(ContentTree tree, ContentLink link, TextSpan visible) =>
-        LinkSurroundings.IsWorthKeeping(tree, visible)
+    private static ImmutableArray<TextChange> ForMarkup(string text, ContentLink link) =>
+        link.VisibleSpan is { } visible && LinkSurroundings.IsVisibleTextWorthKeeping(text, link)
             ? [new(TextSpan.FromBounds(link.Span.Start, visible.Start), ""), new(TextSpan.FromBounds(visible.End, link.Span.End), $" ({Defanged(link)})")]
-            : [new(link.Span, Defanged(link))];
+            : [InPlace(text, link)];
+
+    /// <summary>The host in the place of the whole link, apart from the words on its two sides.</summary>
+    private static TextChange InPlace(string text, ContentLink link)
+    {
+        var before = link.Span.Start > 0 && char.IsLetterOrDigit(text[link.Span.Start - 1]) ? " " : "";
+        var behind = link.Span.End < text.Length && char.IsLetterOrDigit(text[link.Span.End]) ? " " : "";
+        return new(link.Span, before + Defanged(link) + behind);
+    }
 
     private static ImmutableArray<TextChange> ForAddress(ContentTree tree, ContentLink link)
     {
@@ -35,7 +46,7 @@ internal sealed class DefangLinkFix : LinkFixProvider
         var host = address.IndexOf(link.Host, StringComparison.OrdinalIgnoreCase);
         if (host < 0 || !address.SequenceEqual(link.Target))
         {
-            return [new(link.Span, Defanged(link))];
+            return [InPlace(tree.Text, link)];
         }
 
         var changes = ImmutableArray.CreateBuilder<TextChange>();

@@ -6,13 +6,13 @@ namespace SpamSense.Fixes;
 /// <summary>A diagnostic in the text of a post, for a <see cref="ContentFixProvider"/>.</summary>
 public readonly struct FixContext
 {
-    private readonly List<ContentFix> _fixes;
+    private readonly FixSession _session;
 
-    internal FixContext(Analysis analysis, Diagnostic diagnostic, List<ContentFix> fixes)
+    internal FixContext(Analysis analysis, Diagnostic diagnostic, FixSession session)
     {
         Analysis = analysis;
         Diagnostic = diagnostic;
-        _fixes = fixes;
+        _session = session;
     }
 
     /// <summary>The analysis that the diagnostic is part of.</summary>
@@ -26,6 +26,14 @@ public readonly struct FixContext
 
     /// <summary>Where in the text.</summary>
     public TextSpan Span => Diagnostic.Location.Span;
+
+    internal LinkIndex Links => _session.Links;
+
+    /// <summary>All places in the text that the diagnostic is about.</summary>
+    internal IEnumerable<TextSpan> Spans =>
+        Diagnostic.AdditionalLocations.IsEmpty
+            ? [Span]
+            : Diagnostic.AdditionalLocations.Where(location => location.Kind == LocationKind.Text).Select(location => location.Span).Prepend(Span);
 
     /// <summary>Offers a fix.</summary>
     /// <param name="fix">The fix, with its changes in the tree's text.</param>
@@ -41,6 +49,6 @@ public readonly struct FixContext
             }
         }
 
-        _fixes.Add(fix.For([Diagnostic.Id]));
+        _session.Fixes.Add(fix.For([Diagnostic.Id]));
     }
 }

@@ -1,20 +1,28 @@
 using SpamSense.Content;
-using SpamSense.Diagnostics;
 
 namespace SpamSense.Fixes;
 
 /// <summary>Offers a fix for every link that a diagnostic is about.</summary>
 internal abstract class LinkFixProvider : ContentFixProvider
 {
+    /// <summary>Whether a link goes as a whole, with those in its visible text; else each address is mended by itself.</summary>
+    protected virtual bool IsForWholeLinks => false;
+
+    /// <summary>Whether a finding is about all links of the post, wherever it stands.</summary>
+    protected virtual bool IsAboutAllLinks(string diagnosticId) => false;
+
     public sealed override void RegisterFixes(FixContext context)
     {
-        var last = Register(context, context.Span, -1);
-        foreach (var location in context.Diagnostic.AdditionalLocations)
+        if (IsAboutAllLinks(context.Diagnostic.Id))
         {
-            if (location.Kind == LocationKind.Text)
-            {
-                last = Register(context, location.Span, last);
-            }
+            Register(context, new TextSpan(0, context.Tree.Text.Length), null);
+            return;
+        }
+
+        ContentLink? last = null;
+        foreach (var span in context.Spans)
+        {
+            last = Register(context, span, last);
         }
     }
 
@@ -23,19 +31,18 @@ internal abstract class LinkFixProvider : ContentFixProvider
 
     /// <param name="context">Where to register.</param>
     /// <param name="span">A place that the diagnostic is about.</param>
-    /// <param name="last">The number of the last link that was registered: a link of many parameters has many places.</param>
+    /// <param name="last">The last link that was registered: a link of many parameters has many places.</param>
     /// <returns>The same for the next place.</returns>
-    private int Register(FixContext context, TextSpan span, int last)
+    private ContentLink? Register(FixContext context, TextSpan span, ContentLink? last)
     {
-        var links = context.Tree.Links;
-        for (var i = context.Tree.FirstLinkBehind(span.Start); i < links.Length && links[i].Span.Start < span.End; i++)
+        foreach (var link in IsForWholeLinks ? context.Links.OutermostIn(span) : context.Links.WithAddressIn(span))
         {
-            if (i != last && !links[i].IsQuoted && FixFor(context.Tree, links[i]) is { } fix)
+            if (link != last && !link.IsQuoted && FixFor(context.Tree, link) is { } fix)
             {
                 context.RegisterFix(fix);
             }
 
-            last = i;
+            last = link;
         }
 
         return last;

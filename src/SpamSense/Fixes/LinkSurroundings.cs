@@ -17,6 +17,11 @@ internal static class LinkSurroundings
     internal static TextChange Remove(string text, TextSpan link)
     {
         var (start, end) = (link.Start, link.End);
+        if (text.AsSpan(0, start).EndsWith("[url]", StringComparison.OrdinalIgnoreCase) && text.AsSpan(end).StartsWith("[/url]", StringComparison.OrdinalIgnoreCase))
+        {
+            (start, end) = (start - "[url]".Length, end + "[/url]".Length);
+        }
+
         while (start > 0 && end < text.Length && AreBrackets(text[start - 1], text[end]))
         {
             (start, end) = (start - 1, end + 1);
@@ -50,11 +55,24 @@ internal static class LinkSurroundings
         return !before.IsEmpty && !behind.IsEmpty && (before.IndexOfAny('.', '@', ':') >= 0 || behind.IndexOfAny('.', '@', ':') >= 0);
     }
 
-    /// <summary>Whether a reader loses something with the visible text: not where it is the address once more.</summary>
-    internal static bool IsWorthKeeping(ContentTree tree, TextSpan visible)
+    /// <summary>Whether a reader loses something with the visible text of a link: not where it is an address itself.</summary>
+    internal static bool IsVisibleTextWorthKeeping(string text, ContentLink link)
     {
-        var text = ContentTree.Parse(tree.TextOf(visible).ToString(), tree.Format);
-        return text.Tokens.Count > 0 && text.Links.IsEmpty;
+        if (link.VisibleSpan is not { } visible || link.VisibleHost.Length > 0)
+        {
+            return false;
+        }
+
+        var reader = new CharacterReader(text, visible);
+        while (reader.MoveNext())
+        {
+            if (reader.Code > char.MaxValue || CharacterTable.ClassOf((char)reader.Code) is not (CharacterClass.Space or CharacterClass.LineBreak or CharacterClass.Ignored or CharacterClass.Separator))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The whole line with its break, where nothing but the sign of a list stands beside the link.</summary>

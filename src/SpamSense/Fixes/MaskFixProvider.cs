@@ -8,11 +8,14 @@ internal abstract class MaskFixProvider(NodeKind kind, string title, string equi
     public sealed override void RegisterFixes(FixContext context)
     {
         var tokens = context.Tree.TokenRecords;
-        for (var i = context.Tree.FirstTokenBehind(context.Span.Start); i < tokens.Length && tokens[i].Start < context.Span.End; i++)
+        foreach (var span in context.Spans)
         {
-            if (tokens[i].Kind == kind && ChangesFor(context.Tree, tokens[i].Span) is { Length: > 0 } changes)
+            for (var i = FirstBehind(tokens, span.Start); i < tokens.Length && tokens[i].Start < span.End; i++)
             {
-                context.RegisterFix(new ContentFix(title, equivalenceKey, [.. changes]) { IsOnRequest = true });
+                if (tokens[i].Kind == kind && ChangesFor(context.Tree, tokens[i].Span) is { Length: > 0 } changes)
+                {
+                    context.RegisterFix(new ContentFix(title, equivalenceKey, [.. changes]) { IsOnRequest = true });
+                }
             }
         }
     }
@@ -45,6 +48,19 @@ internal abstract class MaskFixProvider(NodeKind kind, string title, string equi
 
         // An asterisk by itself is emphasis in Markdown.
         var mask = tree.Format == ContentFormat.Markdown ? @"\*" : "*";
-        return [.. places.Take(Masked(places.Count)).Select(place => new TextChange(place, mask))];
+        TextChange[] changes = [.. places.Take(Masked(places.Count)).Select(place => new TextChange(place, mask))];
+        return changes.Length > 0 && ContactAnchor.Around(tree.Text, token) is { } anchor ? [.. changes, .. anchor] : changes;
+    }
+
+    private static int FirstBehind(TokenRecord[] tokens, int position)
+    {
+        var (low, high) = (0, tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

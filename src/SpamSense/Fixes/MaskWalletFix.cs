@@ -8,7 +8,7 @@ internal sealed class MaskWalletFix() : MaskFixProvider(NodeKind.CryptoAddress, 
 {
     private const int Shown = 4;
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS3010"];
 
     protected override bool IsMaskable(int code) => code <= char.MaxValue && char.IsLetterOrDigit((char)code);
 

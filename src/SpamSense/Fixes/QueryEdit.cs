@@ -16,12 +16,13 @@ internal static class QueryEdit
     internal static void Remove(string text, TextSpan address, ImmutableArray<TextSpan> parameters, List<TextChange> changes)
     {
         var question = text.AsSpan(address.Start, address.Length).IndexOf('?');
+        var start = question < 0 ? address.End : address.Start + question;
+        RemoveFromPath(text, TextSpan.FromBounds(address.Start, start), parameters, changes);
         if (question < 0)
         {
             return;
         }
 
-        var start = address.Start + question;
         var (position, end) = (start + 1, EndOfQuery(text, start + 1, address.End));
         var (next, kept, first) = (0, false, changes.Count);
         while (position <= end)
@@ -52,6 +53,36 @@ internal static class QueryEdit
             changes.RemoveRange(first, changes.Count - first);
             changes.Add(new TextChange(TextSpan.FromBounds(start, end), ""));
         }
+    }
+
+    /// <summary>Some shops write a parameter as the last piece of the path; one before it would be the last then.</summary>
+    private static void RemoveFromPath(string text, TextSpan path, ImmutableArray<TextSpan> parameters, List<TextChange> changes)
+    {
+        if (parameters is not [var last, ..] || last.End > path.End || last.Start < path.Start)
+        {
+            return;
+        }
+
+        var start = last.Start;
+        var name = NameAt(text, last);
+        for (var slash = LastSlash(text, path.Start, start); slash >= 0 && NameAt(text, TextSpan.FromBounds(slash, start)).SequenceEqual(name); slash = LastSlash(text, path.Start, start))
+        {
+            start = slash;
+        }
+
+        changes.Add(new TextChange(TextSpan.FromBounds(start, last.End), ""));
+    }
+
+    private static int LastSlash(string text, int start, int end)
+    {
+        var slash = text.AsSpan(start..end).LastIndexOf('/');
+        return slash < 0 ? -1 : start + slash;
+    }
+
+    private static ReadOnlySpan<char> NameAt(string text, TextSpan piece)
+    {
+        var written = text.AsSpan(piece.Start, piece.Length);
+        return written[..(written.IndexOf('=') + 1)];
     }
 
     private static int EndOfQuery(string text, int start, int end)

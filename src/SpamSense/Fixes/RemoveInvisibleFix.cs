@@ -11,29 +11,32 @@ internal sealed class RemoveInvisibleFix : ContentFixProvider
 {
     private const int LongestRunBefore = 16;
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS5001"];
 
     public override void RegisterFixes(FixContext context)
     {
-        var changes = ImmutableArray.CreateBuilder<TextChange>();
-        Collect(context.Tree, context.Span, changes);
-        if (changes.Count > 0)
+        foreach (var span in context.Spans)
         {
-            context.RegisterFix(new ContentFix("Remove what nobody sees", ContentFixKeys.RemoveInvisible, changes.ToImmutable()));
+            var changes = ImmutableArray.CreateBuilder<TextChange>();
+            Collect(context, span, changes);
+            if (changes.Count > 0)
+            {
+                context.RegisterFix(new ContentFix("Remove what nobody sees", ContentFixKeys.RemoveInvisible, changes.ToImmutable()));
+            }
         }
     }
 
-    private static void Collect(ContentTree tree, TextSpan span, ImmutableArray<TextChange>.Builder changes)
+    private static void Collect(FixContext context, TextSpan span, ImmutableArray<TextChange>.Builder changes)
     {
-        var before = CodeBefore(tree.Text, span.Start);
-        var reader = new CharacterReader(tree.Text, span);
+        var before = CodeBefore(context.Tree.Text, span.Start);
+        var reader = new CharacterReader(context.Tree.Text, span);
         while (reader.MoveNext())
         {
             if (!InvisibleCharacter.IsNeedless(reader.Code, before))
             {
                 before = reader.Code;
             }
-            else if (before is not ('<' or '&' or ']' or '!' or '\\') && IsSafe(tree, reader.Start))
+            else if (before is not ('<' or '&' or ']' or '!' or '\\') && IsSafe(context.Links, reader.Span))
             {
                 changes.Add(new TextChange(reader.Span, ""));
             }
@@ -41,16 +44,10 @@ internal sealed class RemoveInvisibleFix : ContentFixProvider
     }
 
     /// <summary>Whether a place lies in what is read or in a web address. In the rest of a link, what is left might be a script.</summary>
-    private static bool IsSafe(ContentTree tree, int position)
-    {
-        var number = tree.FirstLinkBehind(position);
-        if (number == tree.Links.Length || tree.Links[number] is not { } link || !link.Span.Contains(position))
-        {
-            return true;
-        }
-
-        return link.VisibleSpan is not { } visible || visible.Contains(position) || (link.TargetSpan.Contains(position) && link.Host.Length > 0);
-    }
+    private static bool IsSafe(LinkIndex links, TextSpan place) =>
+        links.OutermostIn(place) is not [var link, ..]
+        || (link.VisibleSpan is { } visible ? visible.Contains(place) : link.TargetSpan == link.Span)
+        || links.WithAddressIn(place) is [{ Host.Length: > 0 }, ..];
 
     /// <summary>The last character before a place that can be seen; 0 where there is none close by.</summary>
     private static int CodeBefore(string text, int position)

@@ -6,14 +6,21 @@ namespace SpamSense.Fixes;
 /// <summary>Removes a promotional link. The visible text of a link with markup stays, so that the sentence does.</summary>
 internal sealed class RemoveLinkFix : LinkFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001"];
+    private const string PraiseWithLink = "SS2010";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2001", "SS2003", "SS2004", "SS2005", "SS2008", "SS2009", PraiseWithLink];
+
+    protected override bool IsForWholeLinks => true;
+
+    /// <summary>Praise is there for the links, whichever of them the finding names.</summary>
+    protected override bool IsAboutAllLinks(string diagnosticId) => diagnosticId == PraiseWithLink;
 
     protected override ContentFix? FixFor(ContentTree tree, ContentLink link) =>
         new ContentFix("Remove the link and keep the sentence", ContentFixKeys.RemoveLink, ChangesFor(tree, link)) { IsOnRequest = true };
 
     private static ImmutableArray<TextChange> ChangesFor(ContentTree tree, ContentLink link)
     {
-        if (link.VisibleSpan is not { } visible || !LinkSurroundings.IsWorthKeeping(tree, visible))
+        if (link.VisibleSpan is not { } visible || !LinkSurroundings.IsVisibleTextWorthKeeping(tree.Text, link))
         {
             return [LinkSurroundings.Remove(tree.Text, link.Span)];
         }

@@ -6,7 +6,7 @@ namespace SpamSense.Fixes;
 /// <summary>Takes out of a link what tells who is paid.</summary>
 internal sealed class StripAffiliateFix() : StripParametersFix("Strip the affiliate parameters", ContentFixKeys.StripAffiliate)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2003"];
 
     protected override ImmutableArray<TextSpan> ParametersOf(ContentLink link) => link.AffiliateParameters;
 }

@@ -6,7 +6,7 @@ namespace SpamSense.Fixes;
 /// <summary>Takes out of a link what tells who sent the reader.</summary>
 internal sealed class StripTrackingFix() : StripParametersFix("Strip the tracking parameters", ContentFixKeys.StripTracking)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2002"];
 
     protected override ImmutableArray<TextSpan> ParametersOf(ContentLink link) => link.TrackingParameters;
 }

@@ -55,6 +55,25 @@ public class SuppressorTests
     }
 
     [Fact]
+    public void A_link_in_a_post_or_of_its_author_is_welcome_where_its_domain_is()
+    {
+        var rule = ProbeAnalyzer.Rule("TST0003", category: DiagnosticCategory.Links);
+        var analyzer = new ProbeAnalyzer(rule, context =>
+        {
+            context.RegisterNodeAction(node => node.ReportDiagnostic(Diagnostic.Create(rule, node.Node, node.Node.Link!.Host)), NodeKind.Link);
+            context.RegisterPostAction(post => post.ReportDiagnostic(Diagnostic.Create(rule, new DiagnosticLocation(LocationKind.AuthorUrl, new TextSpan(0, post.Post.AuthorUrl!.Length)), "author")));
+        });
+        var classifier = SpamClassifier.Create(ProbeAnalyzer.OptionsWith(analyzer) with { Configuration = ContentConfiguration.Parse("spamsense_allowed_domains = example.com", "test") });
+        const string Text = "See <a href='https://www.example.com/a'>this</a>, https://pills.test/b and hxxps://blog[.]example[.]com/c";
+        Assert.Equal(["www.example.com", "blog.example.com", "author"], Suppressed("https://example.com/me"));
+        Assert.Equal(["www.example.com", "blog.example.com"], Suppressed("https://pills.test/?u=example.com"));
+        Assert.Equal(["www.example.com", "blog.example.com"], Suppressed("https://example.com https://pills.test"));
+
+        IEnumerable<object?> Suppressed(string authorUrl) =>
+            classifier.Analyze(new Post { Text = Text, AuthorUrl = authorUrl }).Diagnostics.Where(diagnostic => diagnostic.IsSuppressed).Select(diagnostic => diagnostic.Arguments[0]);
+    }
+
+    [Fact]
     public void An_allowed_domain_excuses_nothing_but_its_own_links()
     {
         var tree = Trees.WithLinks("See example.com or pills.test now", "example.com", "pills.test");
@@ -129,6 +148,9 @@ public class SuppressorTests
         Assert.Equal(fits, reason.Suppresses(Word));
         Assert.Equal(!fits, Record.Exception(() => Suppression.Create(reason, diagnostic)) is ArgumentException);
     }
+
+    [Fact]
+    public void No_suppressor_is_null() => Assert.Throws<ArgumentException>(() => SpamClassifier.Create(ProbeAnalyzer.OptionsWith() with { Suppressors = [null!] }));
 
     private static Analysis Analyze(string text, DiagnosticSuppressor suppressor) =>
         SpamClassifier.Create(ProbeAnalyzer.OptionsWith(ProbeAnalyzer.OfWords(Word), ProbeAnalyzer.OfWords(Linked)) with { Suppressors = [suppressor] }).Analyze(text);

@@ -1,4 +1,5 @@
 using System.Text;
+using SpamSense.Cli.Analyzing.Fixing;
 using SpamSense.Cli.Streams;
 using SpamSense.Content;
 using SpamSense.Exports;
@@ -10,23 +11,25 @@ internal sealed class DocumentSource : IPostSource
 {
     private const int MostCharacters = 4 * 1024 * 1024;
 
-    private readonly string _file;
+    private string _frontMatter = "";
     private readonly ContentFormat _format;
 
     public DocumentSource(string file, ContentFormat format)
     {
-        _file = file;
+        File = file;
         _format = format;
         Name = file == InputNames.StandardStream ? StandardInput.Name : file;
         if (file != InputNames.StandardStream)
         {
             Length = Guarded(() =>
             {
-                using var stream = File.OpenRead(file);
+                using var stream = System.IO.File.OpenRead(file);
                 return stream.CanSeek ? stream.Length : (long?)null;
             });
         }
     }
+
+    public string File { get; }
 
     public string Name { get; }
 
@@ -38,9 +41,12 @@ internal sealed class DocumentSource : IPostSource
     {
         var text = Guarded(() => Read(cancellationToken));
         var (offset, lines) = _format == ContentFormat.Markdown ? FrontMatter.Measure(text) : (0, 0);
-        var post = new Post { Text = text[offset..], Kind = PostKind.Post, Format = _format, Source = ConfigurationFiles.SourceOf(_file) };
+        _frontMatter = text[..offset];
+        var post = new Post { Text = text[offset..], Kind = PostKind.Post, Format = _format, Source = ConfigurationFiles.SourceOf(File) };
         yield return new SourcedPost(post, new PostPlace(Name, lines + 1, Record: 0, offset));
     }
+
+    public IFixedCopy BeginCopy(string target) => new FixedDocument(target, () => _frontMatter);
 
     public void Rest()
     {
@@ -52,7 +58,7 @@ internal sealed class DocumentSource : IPostSource
 
     private string Read(CancellationToken cancellationToken)
     {
-        using var stream = _file == InputNames.StandardStream ? new StandardInput(cancellationToken) : (Stream)File.OpenRead(_file);
+        using var stream = File == InputNames.StandardStream ? new StandardInput(cancellationToken) : (Stream)System.IO.File.OpenRead(File);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var text = new StringBuilder();
         var buffer = new char[64 * 1024];
@@ -62,7 +68,7 @@ internal sealed class DocumentSource : IPostSource
             text.Append(buffer, 0, count);
             if (text.Length > MostCharacters)
             {
-                throw new CommandFailureException($"'{_file}' is too long for one post; if it is an export of many, say --input-format csv, tsv or jsonl.");
+                throw new CommandFailureException($"'{File}' is too long for one post; if it is an export of many, say --input-format csv, tsv or jsonl.");
             }
         }
 

@@ -1,3 +1,4 @@
+using SpamSense.Cli.Analyzing.Fixing;
 using SpamSense.Cli.Scoring;
 using SpamSense.Exports;
 
@@ -13,9 +14,12 @@ internal sealed class ExportSource : IPostSource
     public ExportSource(string file, RecordReaderOptions options, CancellationToken cancellationToken)
     {
         _input = new ScoreInput(file, options, cancellationToken);
+        File = file;
         _source = ConfigurationFiles.SourceOf(file);
         _columns = new PostColumns(_input.Columns, _input.TextColumn);
     }
+
+    public string File { get; }
 
     public string Name => _input.Name;
 
@@ -28,9 +32,12 @@ internal sealed class ExportSource : IPostSource
         var number = 0L;
         foreach (var record in _input.Records(onUnreadable, cancellationToken))
         {
-            yield return new SourcedPost(_columns.Read(record, _source), new PostPlace(Name, record.Line, ++number));
+            yield return new SourcedPost(_columns.Read(record, _source), new PostPlace(Name, record.Line, ++number), record);
         }
     }
+
+    public IFixedCopy BeginCopy(string target) =>
+        new FixedExport(new RecordCopier(target, _input.Format, _input.Delimiter, _input.Columns, _input.TextColumn));
 
     public void Rest() => _input.Rest();
 

@@ -1,0 +1,61 @@
+using SpamSense.Cli.Tests.Tool;
+
+namespace SpamSense.Cli.Tests.Analyzing;
+
+public sealed class FixTests : IDisposable
+{
+    private const string Tracked = "see https://shop.example/p?utm_source=x&id=3 for it";
+    private const string Clean = "see https://shop.example/p?id=3 for it";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_copy_keeps_everything_but_what_is_mended_and_mending_it_again_changes_nothing()
+    {
+        _folder.Write("a.csv", $"id;text;note\n1;{Tracked};\"a \"\"b\"\"\"\n2;good night;\n");
+        _folder.WriteGzip("b.jsonl.gz", $"{{\"z\":[1, 2],\"text\":\"{Tracked}\",\"e\":1.50}}\n{{\"text\":\"na\\u200bice\"}}\n");
+        _folder.Write("c.md", $"---\ntitle: {Tracked}\n---\n\n{Tracked}\n");
+
+        var result = await ToolProcess.RunAsync(_folder.FullName, "analyze", "a.csv", "b.jsonl.gz", "c.md", "--fix", "-o", "out.txt", "--preset", "default");
+        var again = await ToolProcess.RunAsync(_folder.FullName, "analyze", "a.fixed.csv", "b.fixed.jsonl", "c.fixed.md", "--fix", "-o", "out.txt", "--preset", "default");
+
+        Assert.Equal($"id;text;note\n1;{Clean};\"a \"\"b\"\"\"\n2;good night;\n", _folder.Read("a.fixed.csv"));
+        Assert.Equal($"{{\"z\":[1, 2],\"text\":\"{Clean}\",\"e\":1.50}}\n{{\"text\":\"naice\"}}\n", _folder.Read("b.fixed.jsonl"));
+        Assert.Equal($"---\ntitle: {Tracked}\n---\n\n{Clean}\n", _folder.Read("c.fixed.md"));
+        Assert.Equal(
+            ["a.csv: 1 post mended, written to a.fixed.csv", "b.jsonl.gz: 2 posts mended, written to b.fixed.jsonl", "c.md: 1 post mended, written to c.fixed.md"],
+            result.ErrorLines);
+        Assert.Equal("There is nothing to mend.", Assert.Single(again.ErrorLines));
+        Assert.Equal(["a.csv", "a.fixed.csv", "b.fixed.jsonl", "b.jsonl.gz", "c.fixed.md", "c.md", "out.txt"], _folder.Files);
+    }
+
+    [Fact]
+    public async Task Only_the_fixes_that_were_named_are_made()
+    {
+        _folder.Write("a.csv", $"text,id\n\"{Tracked}, or call +1 555 123 4567\",1\n");
+
+        await ToolProcess.RunAsync(_folder.FullName, "analyze", "a.csv", "--fix-with", "mask-phone", "--quiet", "--preset", "all");
+
+        Assert.Contains(Tracked, _folder.Read("a.fixed.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("123", _folder.Read("a.fixed.csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("analyze a.csv --fix-with shout", "There is no fix 'shout', only strip-tracking,")]
+    [InlineData("analyze - --fix", "Standard input cannot be mended")]
+    [InlineData("analyze a.csv a.fixed.csv --fix", "The output 'a.fixed.csv' is the input 'a.fixed.csv'")]
+    [InlineData("analyze a.csv --fix -o ./a.fixed.csv --format text", "is where the mended copy of 'a.csv' goes")]
+    public async Task What_cannot_be_mended_is_said_before_anything_is_written(string arguments, string sentence)
+    {
+        _folder.Write("a.csv", $"text,id\n{Tracked},1\n");
+        _folder.Write("a.fixed.csv", "text,id\nold,1\n");
+
+        var result = await ToolProcess.RunAsync(_folder.FullName, arguments.Split(' '));
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains(sentence, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal("text,id\nold,1\n", _folder.Read("a.fixed.csv"));
+    }
+}
