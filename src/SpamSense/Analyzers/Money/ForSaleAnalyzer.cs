@@ -11,7 +11,7 @@ internal sealed class ForSaleAnalyzer : ContentAnalyzer
         "Goods are offered for sale",
         "'{0}' offers goods for sale",
         DiagnosticCategory.Money,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Warning,
         description: "A sale between private persons is still a sale; a thread of its own is the place for it.");
 
     private static readonly PhraseSet Phrases = new(

@@ -11,6 +11,7 @@ internal sealed class KeywordStuffingAnalyzer : ContentAnalyzer
     private const int FewestWords = 20;
     private const int MostPairs = 4096;
     private const int ShortestWord = 3;
+    private const int CrowdSize = 256;
 
     private static readonly DiagnosticOption MinTimes = new("min_times", 4, 2, 1000, "How often a pair of words has to stand in the post.");
     private static readonly DiagnosticOption MinShare = new("min_share", 0.1, 0, 1, "Which share of the words of the post the pair has to make up.");
@@ -44,7 +45,9 @@ internal sealed class KeywordStuffingAnalyzer : ContentAnalyzer
         }
 
         var pairs = ArrayPool<(ulong Hash, int Token)>.Shared.Rent(Math.Min(tokens.Length, MostPairs));
-        var (words, used) = (0, 0);
+        Span<ushort> crowd = stackalloc ushort[CrowdSize];
+        crowd.Clear();
+        var (words, used, most) = (0, 0, 0);
         for (var i = 0; i < tokens.Length && used < MostPairs; i++)
         {
             if (IsWord(in tokens[i]))
@@ -52,12 +55,15 @@ internal sealed class KeywordStuffingAnalyzer : ContentAnalyzer
                 words++;
                 if (i > 0 && IsKeyword(in tokens[i - 1]) && IsKeyword(in tokens[i]))
                 {
-                    pairs[used++] = (SymbolHash.Pair(tokens[i - 1].Hash, tokens[i].Hash), i - 1);
+                    var hash = SymbolHash.Pair(tokens[i - 1].Hash, tokens[i].Hash);
+                    pairs[used++] = (hash, i - 1);
+                    most = Math.Max(most, ++crowd[(int)hash & (CrowdSize - 1)]);
                 }
             }
         }
 
-        if (words >= FewestWords && used >= context.Options.ValueOf(Rule, MinTimes))
+        // In hardly any text so many pairs even share a place in the crowd, and then nothing need be sorted.
+        if (words >= FewestWords && most >= context.Options.ValueOf(Rule, MinTimes))
         {
             Report(context, pairs.AsSpan(0, used), words);
         }

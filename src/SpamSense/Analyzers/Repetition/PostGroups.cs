@@ -33,23 +33,32 @@ internal sealed class PostGroups
         }
     }
 
-    /// <summary>The groups of at least so many posts, each in the order of the corpus. The list is used again for the next group.</summary>
+    /// <summary>The groups of at least so many posts, each in the order of the corpus.</summary>
     internal IEnumerable<List<PostGroupEntry>> OfAtLeast(int posts)
     {
-        var group = new List<PostGroupEntry>();
         foreach (var last in _last.Values)
         {
-            group.Clear();
-            for (var i = last; i >= 0; i = _links[i].Previous)
+            if (HasAtLeast(last, posts))
             {
-                group.Add(_links[i].Entry);
-            }
+                var group = new List<PostGroupEntry>();
+                for (var i = last; i >= 0; i = _links[i].Previous)
+                {
+                    group.Add(_links[i].Entry);
+                }
 
-            if (group.Count >= posts)
-            {
                 group.Reverse();
                 yield return group;
             }
         }
+    }
+
+    private bool HasAtLeast(int last, int posts)
+    {
+        for (; last >= 0 && posts > 0; last = _links[last].Previous)
+        {
+            posts--;
+        }
+
+        return posts == 0;
     }
 }
