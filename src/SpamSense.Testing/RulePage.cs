@@ -116,7 +116,7 @@ public sealed class RulePage
     {
         try
         {
-            AnalyzerRun.Verify(analyzer, [.. example.Posts.Select(post => AnnotatedPost.From(post, Id))], example.IsCorpus, "", Id);
+            AnalyzerRun.Verify(analyzer, [.. example.Posts.Select(post => AnnotatedPost.From(post, Id))], example.IsCorpus, example.Configuration, Id);
         }
         catch (VerificationException e)
         {

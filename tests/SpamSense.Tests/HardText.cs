@@ -10,7 +10,10 @@ public static class HardText
         "a", "a.", "a@", "@a", "@", "#", "<", "<a", "<a href=", "<!--", "&", "&amp;", "&#", ">", "http://", "http://a.com ", "a.com", "www.", "1", "1 ", "$1", "!", "! ",
         "a'", "a$", ".", "..a", "-a", "a_", "(", "\n", " ", "\0", "\u0301", "a\u0301", "\u200B", "\u202E", "\uD83D", "\uDE00", "👩‍", "😀", "日", "аa", "ｆ", "\uFDFA", "𝐟",
         "> ", "> a\n", "- a\n", "# a\n", "```\n", "`", "` `` ``` ```` ", "[", "]", "](http://a.com", "[a](http://a.com)", "[[a.com](b.com)](", "a.com/)", "<a href='http://a.com'>a", "<a href='http://a.com'>a.com</a>", "<blockquote>", "</blockquote>", "<pre>a",
-        "<li>", "<code>a</code>", "<br>\n", "On a wrote:\n", "On a\nwrote:\n> ", "http://a.com?utm_a=1&", "&utm_a=1", "[url=http://a.com]", "e.g. ", "a\n==\n", "! :)", "? \"", "code A1 ", "CODE SAVE20 ", "**a", "&#101;", "s p a ", "a[.]",
+        "<li>", "<code>a</code>", "<br>\n", "On a wrote:\n", "On a\nwrote:\n> ", "http://a.com?utm_a=1&", "&utm_a=1", "[url=http://a.com]", "e.g. ", "a\n==\n", "! :)", "? \"", "code A1 ", "CODE SAVE20 ", "**a", "&#101;", "s p a ",
+        "<a href=x>", "<a href=\"http://x ", "<!-- ", "<!-->", "</p>", "&#0", "&#x", "&amp;#", "&#70", "&#768;", "＜b＞", "a ", "ab ", "a-", "a.b.", "x b. ", "🇫", "🇫 ", "🇫\u200B", "🇫🇷",
+        "a[.]", "abc dot ", "abc dot com ", "[.]", "http[:]//", "http://a [.] ", "1A", "0x1f", "Tb1", "\u200D", "😀\u200D", "ب\u064B", "ک\u200C", "и\u0306", "ι\u0308\u0301", "！", "日！", "$a", "$abc ",
+        "1\uFE0F\u20E3", "\uDB40\uDC41", "🏴\uDB40\uDC67", "с", "с a ", "сa'",
     ];
 
     public static TheoryData<string> All() => [.. Pieces];

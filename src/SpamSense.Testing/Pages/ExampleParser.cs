@@ -13,7 +13,7 @@ internal sealed class ExampleParser(PageText page, string id)
         var attributes = FenceAttributes.Parse(fence.Info, problem => page.Problem(fence.Line, problem));
         if (!attributes.IsCorpus)
         {
-            return new RulePageExample(fence.Line, false, [With(attributes, fence.Lines.AsSpan())]);
+            return new RulePageExample(fence.Line, false, [With(attributes, fence.Lines.AsSpan())]) { Configuration = attributes.Settings };
         }
 
         if (attributes.ReportsPost || attributes.Author is not null || attributes.Url is not null)
@@ -31,7 +31,7 @@ internal sealed class ExampleParser(PageText page, string id)
         }
 
         return posts.Count > 1
-            ? new RulePageExample(fence.Line, true, posts.ToImmutable())
+            ? new RulePageExample(fence.Line, true, posts.ToImmutable()) { Configuration = attributes.Settings }
             : throw page.Problem(fence.Line, "A corpus has several posts, with a line '---' between them.");
     }
 

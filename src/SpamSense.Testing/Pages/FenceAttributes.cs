@@ -5,7 +5,7 @@ namespace SpamSense.Testing.Pages;
 /// <summary>What the info string of an example says of its post: <c>text author="Ann" format=html reports=post</c>.</summary>
 internal sealed class FenceAttributes
 {
-    private const string Known = "author, url, title, thread, format, kind, reports and corpus";
+    private const string Known = "author, url, title, thread, format, kind, reports, settings and corpus";
 
     internal string? Author { get; private set; }
 
@@ -18,6 +18,8 @@ internal sealed class FenceAttributes
     internal ContentFormat Format { get; private set; }
 
     internal PostKind Kind { get; private set; }
+
+    internal string Settings { get; private set; } = "";
 
     internal bool ReportsPost { get; private set; }
 
@@ -106,6 +108,9 @@ internal sealed class FenceAttributes
                     "message" => PostKind.Message,
                     _ => throw problem($"The kind '{value}' is none of comment, post and message."),
                 };
+                break;
+            case "settings":
+                Settings = value.Replace("; ", "\n", StringComparison.Ordinal);
                 break;
             case "reports":
                 ReportsPost = value == "post" ? true : throw problem($"reports={value}: only reports=post is known; a finding at a place is marked there.");

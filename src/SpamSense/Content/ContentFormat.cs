@@ -6,7 +6,7 @@ public enum ContentFormat : byte
     /// <summary>To be found out from the text itself.</summary>
     Detect = 0,
 
-    /// <summary>No markup but empty lines, lines that begin with <c>&gt;</c> (a quotation) and lines that begin with <c>-</c> (a list).</summary>
+    /// <summary>No markup but empty lines, lines that begin with <c>&gt;</c> (a quotation) and lines that begin with <c>-</c> or <c>1.</c> (a list). Tags and entities are undone all the same.</summary>
     Plain = 1,
 
     /// <summary>HTML tags and entities, as comment fields allow them.</summary>

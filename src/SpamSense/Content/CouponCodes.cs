@@ -46,20 +46,29 @@ internal static class CouponCodes
     /// <summary>Whether "code" or the like stands right before the word, and whether more says that it is one for a shop.</summary>
     private static bool IsNamed(ReadOnlySpan<TokenRecord> before, out bool isCertain)
     {
+        isCertain = false;
         var last = before.Length - 1;
         var hasColon = false;
+        var isSetOff = false;
         for (; last >= 0 && before[last].Symbol == TokenKind.Punctuation && before.Length - last <= 4; last--)
         {
+            if (before[last].Mark is '.' or '!' or '?' or ',')
+            {
+                return false;
+            }
+
             hasColon |= before[last].Mark is ':' or '=';
+            isSetOff = true;
         }
 
-        isCertain = false;
         if (last < 0 || !Names.Contains(before[last].Hash))
         {
             return false;
         }
 
-        isCertain = hasColon || before[last].Hash != Code || HasCue(before[..last], isNamed: true);
+        // "USE THE CODE BELOW": among capitals a capital word is nothing special.
+        var isSpecial = isSetOff || before[last].Case != WordCase.Capitals;
+        isCertain = hasColon || (isSpecial && (before[last].Hash != Code || HasCue(before[..last], isNamed: true)));
         return true;
     }
 

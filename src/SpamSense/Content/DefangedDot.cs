@@ -53,6 +53,20 @@ internal static class DefangedDot
         return length;
     }
 
+    /// <summary>Whether such a dot stands in brackets in a host.</summary>
+    internal static bool IsIn(ReadOnlySpan<char> host)
+    {
+        for (var i = 0; i < host.Length; i++)
+        {
+            if (host[i] is '[' or '(' or '{' && LengthAt(host, i, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int WithLabel(ReadOnlySpan<char> text, int position, int end) =>
         end < text.Length && char.IsAsciiLetterOrDigit(text[end]) ? end - position : 0;
 

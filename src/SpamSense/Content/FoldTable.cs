@@ -11,6 +11,12 @@ internal static class FoldTable
     private const int FirstAstral = 0x10780;
     private const int LastAstral = 0x1F1E5;
 
+    private static readonly (char Control, char Sign)[] WindowsSigns =
+    [
+        ('\u0080', '€'), ('\u0082', '‚'), ('\u0084', '„'), ('\u0085', '…'), ('\u008B', '‹'), ('\u0091', '‘'), ('\u0092', '’'), ('\u0093', '“'),
+        ('\u0094', '”'), ('\u0095', '•'), ('\u0096', '–'), ('\u0097', '—'), ('\u0099', '™'), ('\u009B', '›'),
+    ];
+
     private static readonly FoldTrait[] Traits = new FoldTrait[char.MaxValue + 1];
     private static readonly char[] Plain = new char[char.MaxValue + 1];
     private static readonly char[] AstralPlain = new char[LastAstral - FirstAstral + 1];
@@ -22,6 +28,12 @@ internal static class FoldTable
         for (var c = 0; c <= char.MaxValue; c++)
         {
             Traits[c] = TraitByClass((char)c);
+        }
+
+        foreach (var (control, sign) in WindowsSigns)
+        {
+            Traits[control] = FoldTrait.WindowsSign;
+            Plain[control] = sign;
         }
 
         foreach (var row in EmbeddedText.ReadRows("Content.Data.dress-table.txt"))
@@ -48,7 +60,7 @@ internal static class FoldTable
 
     internal static FoldTrait TraitOf(char c) => Traits[c];
 
-    /// <summary>The ASCII character that a dressed character or a twin stands for.</summary>
+    /// <summary>The character that a dressed one, a twin or a sign of Windows-1252 stands for.</summary>
     internal static char PlainOf(char c) => Plain[c];
 
     /// <summary>The ASCII character that a character beyond the sixteen bits is dressed up from; NUL where there is none.</summary>
@@ -67,6 +79,7 @@ internal static class FoldTable
     private static FoldTrait TraitByClass(char c) => CharacterTable.ClassOf(c) switch
     {
         _ when char.IsSurrogate(c) => FoldTrait.Surrogate,
+        _ when c is '<' or '&' => FoldTrait.Markup,
         CharacterClass.Emoji => FoldTrait.Emoji,
         CharacterClass.Ignored => TraitOfIgnored(c),
         _ when char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => FoldTrait.Mark,

@@ -6,20 +6,29 @@ internal enum FoldTrait : byte
     /// <summary>It stays as it is.</summary>
     Stays,
 
-    /// <summary>A vowel sign or accent of another script: spelling, unless too many are stacked.</summary>
-    Mark,
-
     /// <summary>A letter that nobody can tell from a Latin one.</summary>
     Twin,
 
     /// <summary>A letter that passes for a Latin one among Latin letters.</summary>
     LooseTwin,
 
+    /// <summary>An ASCII punctuation mark in another dress, which is the honest one in Chinese and Japanese.</summary>
+    DressedSign,
+
+    /// <summary>The last of the traits that only the text around can make a disguise.</summary>
+    LastQuiet = DressedSign,
+
+    /// <summary>A sign with which a tag or an entity begins.</summary>
+    Markup,
+
+    /// <summary>A vowel sign or accent of another script: spelling, unless too many are stacked.</summary>
+    Mark,
+
     /// <summary>An ASCII letter or digit in another dress.</summary>
     DressedLetter,
 
-    /// <summary>An ASCII punctuation mark in another dress, which is the honest one in Chinese and Japanese.</summary>
-    DressedSign,
+    /// <summary>An upper control, which is a quotation mark or a dash of Windows-1252 that somebody took for Latin-1.</summary>
+    WindowsSign,
 
     /// <summary>Nothing that a reader sees.</summary>
     Invisible,

@@ -56,7 +56,7 @@ internal static class FormatDetector
                     i = SkipRun(text, i);
                     break;
                 case '`':
-                    isMarkdown |= codeOpen >= 0 && i > codeOpen + 1;
+                    isMarkdown |= codeOpen >= 0 && i > codeOpen + 1 && !char.IsWhiteSpace(text[codeOpen + 1]) && !char.IsWhiteSpace(text[i - 1]);
                     codeOpen = SkipRun(text, i);
                     i = codeOpen;
                     break;

@@ -20,24 +20,14 @@ internal static class FullWidthSigns
         return false;
     }
 
-    /// <summary>Changes sign by sign, so that no position changes.</summary>
-    internal static void Undo(Span<char> folded, FoldMap? map)
+    /// <summary>Changes sign by sign, so that no position changes. No disguise is told: such signs come with another keyboard.</summary>
+    internal static void Undo(Span<char> folded)
     {
         for (var position = 0; TryReadGap(folded, ref position, out var start, out var isHonest);)
         {
             for (var i = start; i < position && !isHonest; i++)
             {
-                if (FoldTable.TraitOf(folded[i]) != FoldTrait.DressedSign)
-                {
-                    continue;
-                }
-
-                folded[i] = FoldTable.PlainOf(folded[i]);
-                if (map is not null)
-                {
-                    var (from, to) = map.ToOriginal(i, i + 1);
-                    map.AddDisguise(DisguiseKind.DressedLetters, from, to);
-                }
+                folded[i] = FoldTable.TraitOf(folded[i]) == FoldTrait.DressedSign ? FoldTable.PlainOf(folded[i]) : folded[i];
             }
         }
     }

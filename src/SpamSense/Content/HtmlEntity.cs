@@ -69,32 +69,11 @@ internal readonly record struct HtmlEntity(int Code, bool IsDisguise)
             return 0;
         }
 
-        code = WindowsCode(code);
         entity = code is <= 0 or > LastCode or (>= 0xD800 and <= 0xDFFF)
             ? new HtmlEntity(Replacement, false)
             : new HtmlEntity(code, code < 0x80 && char.IsAsciiLetterOrDigit((char)code));
         return isClosed ? position + 1 : position;
     }
-
-    /// <summary>The numbers of the upper controls mean characters of Windows-1252, as HTML has it.</summary>
-    private static int WindowsCode(int code) => code switch
-    {
-        0x80 => '€',
-        0x82 => '‚',
-        0x84 => '„',
-        0x85 => '…',
-        0x8B => '‹',
-        0x91 => '‘',
-        0x92 => '’',
-        0x93 => '“',
-        0x94 => '”',
-        0x95 => '•',
-        0x96 => '–',
-        0x97 => '—',
-        0x99 => '™',
-        0x9B => '›',
-        _ => code,
-    };
 
     private static int ReadName(ReadOnlySpan<char> text, int from, out HtmlEntity entity)
     {

@@ -55,7 +55,7 @@ internal static class LineSyntax
     internal static bool OpensFence(ReadOnlySpan<char> body, out int length)
     {
         length = body[0] is '`' or '~' ? CountOf(body, body[0]) : 0;
-        return length >= FewestFenceSigns && (body[0] == '~' || !body[length..].Contains('`'));
+        return length >= FewestFenceSigns && !body[length..].Contains(body[0]);
     }
 
     internal static bool ClosesFence(ReadOnlySpan<char> line, char sign, int length)

@@ -1,8 +1,15 @@
+using System.Buffers;
+
 namespace SpamSense.Content;
 
 /// <summary>Writes hosts as they are looked up: in lower case, dots restored, without user and port.</summary>
 internal static class LinkHosts
 {
+    private const int MaxOnStack = 256;
+
+    // The port begins with a colon; the other signs of ASCII that no host holds stand in malformed addresses.
+    private static readonly SearchValues<char> NoHost = SearchValues.Create(" !\"#$%&'()*+,/:;<=>?@[\\]^`{|}~");
+
     /// <summary>The host of a draft.</summary>
     internal static string Of(ReadOnlySpan<char> folded, ParserScratch scratch, in LinkDraft draft)
     {
@@ -18,13 +25,11 @@ internal static class LinkHosts
         }
 
         host = host[(host.LastIndexOf('@') + 1)..];
-        var end = host.StartsWith('[') ? host.IndexOf(']') + 1 : host.IndexOf(':');
-        host = end > 0 ? host[..end] : host;
+        var end = host.StartsWith('[') ? host.IndexOf(']') + 1 : host.IndexOfAny(NoHost);
+        host = end >= 0 ? host[..end] : host;
         var lower = host.Length <= MaxOnStack ? stackalloc char[host.Length] : new char[host.Length];
         return new string(lower[..((ReadOnlySpan<char>)host).ToLowerInvariant(lower)]);
     }
-
-    private const int MaxOnStack = 256;
 
     /// <summary>Whether two links go to one host; "www." makes no difference.</summary>
     internal static bool AreSame(ReadOnlySpan<char> folded, ParserScratch scratch, in LinkDraft left, in LinkDraft right) =>

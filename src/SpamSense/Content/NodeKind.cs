@@ -45,7 +45,7 @@ public enum NodeKind : byte
     /// <summary>A code that lowers a price, such as <c>SAVE20</c>.</summary>
     CouponCode,
 
-    /// <summary>A web address, or the visible text of a link with its address.</summary>
+    /// <summary>A web address. The visible text of a link stays words; <see cref="ContentLink.VisibleSpan"/> tells which.</summary>
     Link,
 
     /// <summary>An e-mail address.</summary>

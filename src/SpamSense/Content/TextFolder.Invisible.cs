@@ -50,9 +50,9 @@ internal ref partial struct TextFolder
             Append(c, start, length);
             _context = FoldContext.Selected;
         }
-        else if (_length > 0 && CharacterTable.ClassOf(_folded[_length - 1]) == CharacterClass.Letter)
+        else if (!_isUndressed && _length > 0 && CharacterTable.ClassOf(_folded[_length - 1]) == CharacterClass.Letter)
         {
-            // Behind a digit or a sign it makes an emoji of it: no disguise.
+            // Behind a digit, a sign or a letter in a square it makes an emoji of it: no disguise.
             Drop(DisguiseKind.InvisibleCharacters, start, length);
         }
     }

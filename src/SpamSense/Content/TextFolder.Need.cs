@@ -17,15 +17,15 @@ internal ref partial struct TextFolder
         private FoldContext _context;
         private int _marks;
         private int _regionalEnd;
-        private bool _hasTwins;
-        private bool _hasSigns;
 
         internal bool Find(int first)
         {
+            var seen = 0;
             for (var position = first; position < _text.Length;)
             {
-                var c = _text[position];
-                var length = c < 0x80 ? PlainLength(position) : KeptLength(position, c);
+                var trait = FoldTable.TraitOf(_text[position]);
+                seen |= 1 << (int)trait;
+                var length = trait <= FoldTrait.LastQuiet ? QuietLength(position) : KeptLength(position, trait);
                 if (length == 0)
                 {
                     return true;
@@ -34,40 +34,35 @@ internal ref partial struct TextFolder
                 position += length;
             }
 
-            return (_hasTwins && LookAlikes.IsNeeded(_text)) || (_hasSigns && FullWidthSigns.IsNeeded(_text));
+            return ((seen & ((1 << (int)FoldTrait.Twin) | (1 << (int)FoldTrait.LooseTwin))) != 0 && LookAlikes.IsNeeded(_text))
+                || ((seen & (1 << (int)FoldTrait.DressedSign)) != 0 && FullWidthSigns.IsNeeded(_text));
         }
 
-        private int PlainLength(int position)
+        /// <summary>A lone space or sign between words of another script is no reason to look for more ASCII.</summary>
+        private int QuietLength(int position)
         {
             _context = FoldContext.Other;
             _marks = 0;
-            var rest = _text[position..];
-            if (rest[0] is '<' or '&')
+            if (position + 1 >= _text.Length || (_text[position] | _text[position + 1]) >= 0x80)
             {
-                return rest.Length > 1 && (char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '#') ? 0 : 1;
+                return 1;
             }
 
-            var special = rest.IndexOfAnyExcept(PlainAscii);
-            return special < 0 ? rest.Length : special;
+            var special = _text[position..].IndexOfAnyExcept(PlainAscii);
+            return special < 0 ? _text.Length - position : special;
         }
 
         /// <summary>The length of the character at a place if it stays, else 0.</summary>
-        private int KeptLength(int position, char c)
+        private int KeptLength(int position, FoldTrait trait)
         {
             var context = _context;
             var marks = _marks;
             _context = FoldContext.Other;
             _marks = 0;
-            switch (FoldTable.TraitOf(c))
+            switch (trait)
             {
-                case FoldTrait.Stays:
-                    return 1;
-                case FoldTrait.Twin or FoldTrait.LooseTwin:
-                    _hasTwins = true;
-                    return 1;
-                case FoldTrait.DressedSign:
-                    _hasSigns = true;
-                    return 1;
+                case FoldTrait.Markup:
+                    return BeginsMarkup(position) ? 0 : 1;
                 case FoldTrait.Mark:
                     _marks = marks + 1;
                     return _marks > MostMarks ? 0 : 1;
@@ -79,7 +74,7 @@ internal ref partial struct TextFolder
                     return 1;
                 case FoldTrait.Joiner:
                     _marks = marks;
-                    return JoinsAt(position, c, context) ? 1 : 0;
+                    return JoinsAt(position, context) ? 1 : 0;
                 case FoldTrait.Surrogate:
                     return KeptPairLength(position, context, marks);
                 default:
@@ -87,7 +82,10 @@ internal ref partial struct TextFolder
             }
         }
 
-        private readonly bool JoinsAt(int position, char c, FoldContext context)
+        private readonly bool BeginsMarkup(int position) =>
+            position + 1 < _text.Length && (char.IsAsciiLetter(_text[position + 1]) || _text[position + 1] is '/' or '!' or '#');
+
+        private readonly bool JoinsAt(int position, FoldContext context)
         {
             if (position + 1 == _text.Length)
             {
@@ -95,7 +93,7 @@ internal ref partial struct TextFolder
             }
 
             var next = CodeAt(_text, position + 1, out _, out _);
-            return c == EmojiJoiner && context != FoldContext.Other
+            return _text[position] == EmojiJoiner && context != FoldContext.Other
                 ? IsEmoji(next)
                 : position > 0 && FoldTable.IsJoiningScript(_text[position - 1]) && next <= char.MaxValue && FoldTable.IsJoiningScript((char)next)
                     && FoldTable.TraitOf((char)next) is FoldTrait.Stays or FoldTrait.Mark or FoldTrait.LooseTwin;

@@ -25,6 +25,7 @@ internal ref partial struct TextFolder
     private readonly FoldMap? _map;
     private int _length;
     private FoldContext _context;
+    private bool _isUndressed;
     private bool _hasTwins;
     private bool _hasSigns;
 
@@ -79,7 +80,7 @@ internal ref partial struct TextFolder
         var folded = _folded[.._length];
         if (_hasSigns)
         {
-            FullWidthSigns.Undo(folded, _map);
+            FullWidthSigns.Undo(folded);
         }
 
         if (_hasTwins)
@@ -155,7 +156,7 @@ internal ref partial struct TextFolder
     {
         switch (FoldTable.TraitOf(c))
         {
-            case FoldTrait.Stays:
+            case FoldTrait.Stays or FoldTrait.Markup:
                 Append(c, start, length);
                 break;
             case FoldTrait.Twin or FoldTrait.LooseTwin:
@@ -169,7 +170,10 @@ internal ref partial struct TextFolder
                 TakeAccent(c, start, length);
                 break;
             case FoldTrait.DressedLetter:
-                AppendUndressed(FoldTable.PlainOf(c), start, length);
+                AppendUndressed(FoldTable.PlainOf(c), start, length, isHonest: IsFootnote(c));
+                break;
+            case FoldTrait.WindowsSign:
+                Append(FoldTable.PlainOf(c), start, length);
                 break;
             case FoldTrait.DressedSign:
                 _hasSigns = true;
@@ -236,11 +240,19 @@ internal ref partial struct TextFolder
         _context = isEmoji ? FoldContext.Emoji : FoldContext.Other;
     }
 
-    private void AppendUndressed(char plain, int start, int length)
+    private void AppendUndressed(char plain, int start, int length, bool isHonest = false)
     {
-        _map?.AddDisguise(DisguiseKind.DressedLetters, start, start + length);
+        if (!isHonest)
+        {
+            _map?.AddDisguise(DisguiseKind.DressedLetters, start, start + length);
+        }
+
         Append(plain, start, length);
+        _isUndressed = true;
     }
+
+    /// <summary>Raised and lowered digits are powers, formulas and footnotes.</summary>
+    private static bool IsFootnote(char c) => c is '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2089');
 
     private void AppendPair(char high, char low, int start, int length, bool isEmoji)
     {
@@ -258,6 +270,7 @@ internal ref partial struct TextFolder
         _marks = 0;
         _accents = 0;
         _isComposed = false;
+        _isUndressed = false;
     }
 
     private readonly void Drop(DisguiseKind kind, int start, int length) => _map?.AddDisguise(kind, start, start + length);

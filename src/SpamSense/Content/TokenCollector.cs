@@ -139,7 +139,7 @@ internal ref struct TokenCollector
         _splitter.Take(tokens.Items[_firstToken..], _text);
         if (_isMarkdown && token.Symbol == TokenKind.Punctuation && _text[token.FoldedStart] == '`')
         {
-            _ticks.Take(tokens);
+            _ticks.Take(tokens, _text);
         }
     }
 

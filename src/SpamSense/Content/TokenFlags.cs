@@ -10,10 +10,13 @@ internal enum TokenFlags : byte
     AfterLineBreak = 1,
     Quoted = 2,
     Code = 4,
-    Spaced = 8,
-    Disguised = 16,
-    Defanged = 32,
 
-    /// <summary>A word or number that the sign <c>#</c> makes a hashtag.</summary>
-    Hashtag = 64,
+    /// <summary>A word of single letters (<see cref="ITokenFacts.IsSpaced"/>).</summary>
+    Spaced = 8,
+
+    /// <summary>A word with digits or signs in the place of letters (<see cref="ITokenFacts.IsDisguised"/>).</summary>
+    Disguised = 16,
+
+    /// <summary>A link that software is not to see (<see cref="ITokenFacts.IsDefanged"/>).</summary>
+    Defanged = 32,
 }

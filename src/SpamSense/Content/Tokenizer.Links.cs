@@ -58,8 +58,14 @@ internal ref partial struct Tokenizer
             return false;
         }
 
-        IsDefanged = Word is "www" ? FinishLink(_position + dot) : TryReadBareHost();
-        return IsDefanged;
+        if (!(Word is "www" ? FinishLink(_position + dot) : TryReadBareHost()))
+        {
+            return false;
+        }
+
+        IsDefanged = true;
+        Kind = IsBehindAt() ? TokenKind.Email : TokenKind.Link;
+        return true;
     }
 
     /// <summary>A host without a scheme is a link when its last label is a known ending.</summary>
@@ -89,6 +95,14 @@ internal ref partial struct Tokenizer
 
         IsDefanged |= defangedDots > 0;
         return SetLink(Start, hostEnd, CharAt(hostEnd) is '/' or '?' or '#' or ':' ? EndOfLink(hostEnd) : hostEnd);
+    }
+
+    /// <summary>Whether "at" stands before the token, as in <c>jo (at) example (dot) com</c>.</summary>
+    private readonly bool IsBehindAt()
+    {
+        var before = _text[Math.Max(0, Start - "(at) ".Length)..Start].TrimEnd(' ');
+        return before.EndsWith(" at", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(at)", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("[at]", StringComparison.OrdinalIgnoreCase);
     }
 
     private readonly int LabelEnd(int start)
@@ -121,7 +135,7 @@ internal ref partial struct Tokenizer
         return dot;
     }
 
-    /// <summary>A dot in square brackets is a host's whatever follows; a plain dot may end a sentence, and one in round brackets be mathematics.</summary>
+    /// <summary>A dot in square brackets is a host's whatever small letters follow; a plain dot may end a sentence, and one in round brackets be mathematics.</summary>
     private static bool IsEnding(ReadOnlySpan<char> ending, char bracket)
     {
         if (ending.Length is < 2 or > MaxEndingLength)
@@ -136,7 +150,7 @@ internal ref partial struct Tokenizer
         }
 
         lower = lower[..ending.Length];
-        return EndingLookup.Contains(lower) || (bracket == '[' && !lower.ContainsAnyExceptInRange('a', 'z'));
+        return EndingLookup.Contains(lower) || (bracket == '[' && !ending.ContainsAnyExceptInRange('a', 'z'));
     }
 
     /// <summary>Whether what stands before " dot " may be a host: no article, and no letter or two.</summary>
@@ -161,7 +175,7 @@ internal ref partial struct Tokenizer
 
         var host = _text[hostStart..end].IndexOfAny('/', '?', '#');
         var hostEnd = host < 0 ? end : hostStart + host;
-        IsDefanged |= _text[hostStart..hostEnd].ContainsAny('[', '(', '{');
+        IsDefanged |= DefangedDot.IsIn(_text[hostStart..hostEnd]);
         return SetLink(hostStart, hostEnd, end);
     }
 

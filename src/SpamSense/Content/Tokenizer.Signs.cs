@@ -118,13 +118,13 @@ internal ref partial struct Tokenizer
             return false;
         }
 
-        var end = Start + 1;
-        while (end <= Start + LongestTicker && char.IsAsciiLetterUpper(CharAt(end)))
+        var capitals = 0;
+        while (capitals <= LongestTicker && char.IsAsciiLetterUpper(CharAt(Start + 1 + capitals)))
         {
-            end++;
+            capitals++;
         }
 
-        return end > Start + LongestTicker || IsAsciiLetterAt(end);
+        return capitals > LongestTicker || IsAsciiLetterAt(Start + 1 + capitals);
     }
 
     private bool ReadMention()

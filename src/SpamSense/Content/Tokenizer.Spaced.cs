@@ -10,6 +10,11 @@ internal ref partial struct Tokenizer
     /// </summary>
     private bool TryReadSpaced()
     {
+        if (_position - Start != 1)
+        {
+            return false;
+        }
+
         var separator = CharAt(_position);
         var isSpace = IsSpace(separator);
         if (!(isSpace || IsLetterSeparator(separator)) || !IsSingleLetter(_position + 1, isSpace) || IsInsideRun(separator))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SpamSense.Content;
 
 internal ref partial struct Tokenizer
@@ -61,7 +63,7 @@ internal ref partial struct Tokenizer
         _wordLength = length;
         Kind = TokenKind.Word;
         Case = capitals == 0 ? WordCase.Lower : capitals == letters && letters > 1 ? WordCase.Capitals : WordCase.Title;
-        if ((position - Start == 1 && TryReadSpaced()) || TryReadLink() || TryReadEmail() || TryReadCryptoAddress(position - Start))
+        if (MayBeMore(position) && (TryReadSpaced() || TryReadLink() || TryReadEmail() || TryReadCryptoAddress(position - Start)))
         {
             return true;
         }
@@ -75,6 +77,19 @@ internal ref partial struct Tokenizer
 
         Hash = SymbolHash.Finish(hash);
         return true;
+    }
+
+    /// <summary>Whether a word may be the beginning of something else. Of most words the character behind tells that they are not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool MayBeMore(int end)
+    {
+        if (end - Start is 1 or >= ShortestAddress)
+        {
+            return true;
+        }
+
+        var next = CharAt(end);
+        return next == ' ' ? CharAt(end + 1) is 'd' or 'D' or '[' or '(' or '{' : next is '.' or ':' or '@' or '-' or '_' or '+' or '[' or '(' or '{';
     }
 
     /// <summary>An apostrophe, a dollar or an at sign with a letter right behind it belongs to the word before it.</summary>

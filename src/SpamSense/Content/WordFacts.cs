@@ -1,6 +1,6 @@
 namespace SpamSense.Content;
 
-/// <summary>What scripts the letters of a word belong to; a word here is a run of letters, marks and digits.</summary>
+/// <summary>What scripts the letters of a word belong to; a word here is a run of letters, marks and digits, apostrophes between them included.</summary>
 internal struct WordFacts
 {
     private const int Greek = 1;
@@ -16,12 +16,15 @@ internal struct WordFacts
     internal bool HasLatin { get; private set; }
 
     /// <summary>Whether a letter passes for a Latin one, perfectly or among Latin letters.</summary>
-    internal bool HasTwins { get; private set; }
+    internal readonly bool HasTwins => (TwinScripts | LooseScripts) != 0;
 
     /// <summary>The scripts of the perfect twins.</summary>
     internal int TwinScripts { get; private set; }
 
-    /// <summary>The scripts of all other letters that are not Latin.</summary>
+    /// <summary>The scripts of the letters that pass for Latin ones among Latin letters only.</summary>
+    internal int LooseScripts { get; private set; }
+
+    /// <summary>The scripts of the letters that nobody takes for Latin ones.</summary>
     internal int OtherScripts { get; private set; }
 
     /// <summary>Reads the next word at or behind a position, and sets the position behind it.</summary>
@@ -34,7 +37,7 @@ internal struct WordFacts
         }
 
         word.Start = position;
-        while (position < text.Length && IsWordPart(text[position]))
+        while (position < text.Length && (IsWordPart(text[position]) || IsInnerApostrophe(text, position)))
         {
             word.Take(text[position]);
             position++;
@@ -45,6 +48,9 @@ internal struct WordFacts
     }
 
     private static bool IsWordPart(char c) => CharacterTable.ClassOf(c) is CharacterClass.Letter or CharacterClass.Digit;
+
+    private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int position) =>
+        text[position] is '\'' or '\u2019' && position > 0 && IsWordPart(text[position - 1]) && position + 1 < text.Length && IsWordPart(text[position + 1]);
 
     private void Take(char c)
     {
@@ -57,12 +63,10 @@ internal struct WordFacts
         switch (FoldTable.TraitOf(c))
         {
             case FoldTrait.Twin:
-                HasTwins = true;
                 TwinScripts |= ScriptOf(c);
                 break;
             case FoldTrait.LooseTwin:
-                HasTwins = true;
-                OtherScripts |= ScriptOf(c);
+                LooseScripts |= ScriptOf(c);
                 break;
             default:
                 TakeOther(c);
@@ -72,7 +76,7 @@ internal struct WordFacts
 
     private void TakeOther(char c)
     {
-        if (CharacterTable.ClassOf(c) == CharacterClass.Digit)
+        if (CharacterTable.ClassOf(c) != CharacterClass.Letter)
         {
             return;
         }

@@ -11,7 +11,7 @@ internal sealed class RemoveInvisibleFix : ContentFixProvider
 {
     private const int LongestRunBefore = 16;
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS5001", "SS5002"];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS5001"];
 
     public override void RegisterFixes(FixContext context)
     {

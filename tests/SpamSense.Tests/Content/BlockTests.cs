@@ -34,6 +34,7 @@ public class BlockTests
     [InlineData("so\n```cs\nvar x = 1;\n\n# y\n```\nthere", "Paragraph: so | Code: ```cs\\nvar x = 1;\\n\\n# y\\n``` | Paragraph: there")]
     [InlineData("~~~\na\n```\n~~~\nb", "Code: ~~~\\na\\n```\\n~~~ | Paragraph: b")]
     [InlineData("```\nnever closed", "Code: ```\\nnever closed")]
+    [InlineData("# a\n~~~ FOR SALE ~~~\nb", "Heading: # a | Paragraph: ~~~ FOR SALE ~~~\\nb")]
     [InlineData("#hashtag first\n#1 reason", "Paragraph: #hashtag first\\n#1 reason")]
     public void Markdown_has_headlines_and_code(string text, string blocks) => Assert.Equal(blocks, TreeDump.Blocks(text));
 
@@ -65,6 +66,7 @@ public class BlockTests
     [InlineData("say `var x` there", "var x")]
     [InlineData("**b** say ``a ` b`` there `c` d", "a ` b c")]
     [InlineData("say <code>var x</code> there", "var x")]
+    [InlineData("# a\nthe `Sunny Day' and the `Rain' of `x`", "x")]
     [InlineData("one ` two\n\nthree ` four `` five", "")]
     public void Code_within_a_line_is_marked(string text, string code) =>
         Assert.Equal(code, string.Join(' ', ContentTree.Parse(text).Tokens.Where(token => token.IsQuoted).Select(token => token.Text.ToString())));

@@ -48,12 +48,27 @@ public class DisguisedTokenTests
     }
 
     [Theory]
+    [InlineData("jo at example dot com", "jo at <Email>")]
+    [InlineData("jo (at) mail (dot) com", "jo ( at ) <Email>")]
+    [InlineData("jo[at]example[.]com", "jo [ at ] <Email>")]
+    public void A_defanged_host_behind_at_is_an_address(string text, string tokens) => Assert.Equal(tokens, TokenDump.Of(text));
+
+    [Fact]
+    public void A_bracket_in_a_link_is_no_dot()
+    {
+        var tokenizer = new Tokenizer("http://x.example(you", new char[Tokenizer.MaxWordLength]);
+        Assert.True(tokenizer.MoveNext());
+        Assert.False(tokenizer.IsDefanged);
+    }
+
+    [Theory]
     [InlineData("the dot com years")]
     [InlineData("connect the dot to go")]
     [InlineData("a polka dot shop")]
     [InlineData("red dot club")]
     [InlineData("on (dot) the i")]
     [InlineData("an array [0] of")]
+    [InlineData("in this scene[.]How")]
     public void Dots_that_are_no_host(string text) => Assert.DoesNotContain("<Link", TokenDump.Of(text), StringComparison.Ordinal);
 
     [Theory]
@@ -74,7 +89,7 @@ public class DisguisedTokenTests
     [Theory]
     [InlineData("$ave big", "save big")]
     [InlineData("Big $avings", "big savings")]
-    [InlineData("buy $DOGE", "buy $ doge")]
+    [InlineData("buy $DOGE or $ALICE", "buy $ doge or $ alice")]
     [InlineData("5$each", "<MoneyAmount> $ each")]
     [InlineData("$5 off", "$ <MoneyAmount> off")]
     public void A_dollar_may_be_a_letter(string text, string tokens) => Assert.Equal(tokens, TokenDump.Of(text));

@@ -34,6 +34,7 @@ public class LinkTests
     [InlineData("http://user:pw@a.co.uk/x", "a.co.uk", "a.co.uk")]
     [InlineData("http://x.y.a.com.au?q", "x.y.a.com.au", "a.com.au")]
     [InlineData("http://me.github.io/#x", "me.github.io", "me.github.io")]
+    [InlineData("http://a.example%20b/x", "a.example", "a.example")]
     [InlineData("http://127.0.0.1/x", "127.0.0.1", "")]
     [InlineData("http://localhost/x", "localhost", "")]
     [InlineData("http://[::1]:80/x", "[::1]", "")]

@@ -23,6 +23,10 @@ public class TextFolderTests
     [InlineData("\u0336free\0", "free")]
     public void What_no_reader_sees_goes(string text, string folded) => Assert.Equal(folded, Folding.Of(text));
 
+    [Theory]
+    [InlineData("it\u0092s \u0093fine\u0094 \u0096 \u0081ok", "it’s “fine” – ok")]
+    public void Signs_of_another_encoding_are_read(string text, string folded) => Assert.Equal(folded, Folding.Of(text));
+
     // An attribute cannot hold a lone surrogate.
     [Fact]
     public void Lone_surrogates_go_and_make_no_pair() => Assert.Equal("free", Folding.Of("\uDC00fr\uD83D\u200B\uDE00ee\uD800"));

@@ -19,6 +19,7 @@ public class TokenKindTests
     [InlineData("voucher KITCHEN2", "KITCHEN2")]
     [InlineData("20% off with JESSICA15", "JESSICA15")]
     [InlineData("Code: SUMMER", "SUMMER")]
+    [InlineData("USE CODE \"EQUIP\" TODAY", "EQUIP")]
     public void Coupon_codes_are_told(string text, string code) =>
         Assert.Equal(code, Assert.Single(ContentTree.Parse(text).Tokens, token => token.Kind == NodeKind.CouponCode).Text.ToString());
 
@@ -28,6 +29,8 @@ public class TokenKindTests
     [InlineData("NASA and UNESCO say NO")]
     [InlineData("read the source code CAREFULLY")]
     [InlineData("use code kevin")]
+    [InlineData("USE THE CODE BELOW AT CHECKOUT")]
+    [InlineData("we sent a promo code. OLIVE is free")]
     public void Other_words_in_capitals_are_words(string text) => Assert.DoesNotContain(ContentTree.Parse(text).Tokens, token => token.Kind == NodeKind.CouponCode);
 
     [Fact]

@@ -16,11 +16,11 @@ internal sealed class CallNumberAnalyzer : ContentAnalyzer
 
     private static readonly PhraseSet Phrases = new(
         """
-        call (us|me|now|today) (free|now|today|on|at) {phone}
+        call (us|me|our office|) (free|now|today|) (on|at|) {phone}
         call (our) (toll) free {phone}
         call toll free
-        (please|pls|or|just) (call|phone|ring|dial) {phone}
-        (call|ring|dial) {phone}
+        (please|pls|or|just|) (call|ring|dial) {phone}
+        (please|pls|or|just) phone {phone}
         (text|sms|txt) (us|me|stop|yes|go|win|now) (at|on|to) {phone}
         (text|txt|send) (stop|yes|go|win|now|chat|play|claim|collect|vip|date|hot|{number}|{coupon}) to {number}
         call from (a) (landline|land line)

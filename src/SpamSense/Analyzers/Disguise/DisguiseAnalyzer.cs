@@ -4,12 +4,16 @@ using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Disguise;
 
-/// <summary>What the rules on disguises have in common: a kind of disguise, found often enough in what the author wrote.</summary>
-internal abstract class DisguiseAnalyzer(DiagnosticDescriptor rule, DisguiseKind kind, int fewest = 1) : ContentAnalyzer
+/// <summary>What the rules on disguises have in common: a kind of disguise, found in what the author wrote.</summary>
+internal abstract class DisguiseAnalyzer(DiagnosticDescriptor rule, DisguiseKind kind) : ContentAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [rule];
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    /// <summary>Whether the rule is about a kind.</summary>
+    /// <param name="found">The kind of a disguise.</param>
+    protected virtual bool IsOfKind(DisguiseKind found) => found == kind;
 
     /// <summary>Whether a disguise of the kind counts.</summary>
     /// <param name="tree">The text.</param>
@@ -28,13 +32,13 @@ internal abstract class DisguiseAnalyzer(DiagnosticDescriptor rule, DisguiseKind
         var block = 0;
         foreach (var disguise in disguises)
         {
-            if (disguise.Kind == kind && !IsQuoted(context.Tree, disguise.Span, ref block) && Counts(context.Tree, disguise))
+            if (IsOfKind(disguise.Kind) && !IsQuoted(context.Tree, disguise.Span, ref block) && Counts(context.Tree, disguise))
             {
                 (found ??= []).Add(disguise.Span);
             }
         }
 
-        if (found?.Count >= fewest)
+        if (found is not null)
         {
             context.ReportDiagnostic(Diagnostic.Create(rule, found[0], [.. found.Skip(1)], arguments: [found.Count]));
         }

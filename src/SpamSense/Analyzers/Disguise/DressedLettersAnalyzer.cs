@@ -13,4 +13,19 @@ internal sealed class DressedLettersAnalyzer() : DisguiseAnalyzer(Rule, Disguise
         DiagnosticCategory.Disguise,
         DiagnosticSeverity.Info,
         description: "Bold, cursive or circled letters from the symbol blocks pass filters that know only plain ones. Some people just like them.");
+
+    /// <summary>A single one is a footnote, an exponent or a symbol.</summary>
+    protected override bool Counts(ContentTree tree, ContentDisguise disguise)
+    {
+        var runes = 0;
+        foreach (var _ in tree.TextOf(disguise.Span).EnumerateRunes())
+        {
+            if (++runes == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

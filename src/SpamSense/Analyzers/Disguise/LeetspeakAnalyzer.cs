@@ -11,6 +11,6 @@ internal sealed class LeetspeakAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKind.
         "Digits stand in for letters",
         "Digits or signs stand in for letters in {0} words",
         DiagnosticCategory.Disguise,
-        DiagnosticSeverity.Info,
-        description: "Digits in the place of letters hide a word from a filter. Players write so for fun.");
+        DiagnosticSeverity.Hidden,
+        description: "Digits in the place of letters hide a word from a filter. Players write so for fun, and many products are named so.");
 }

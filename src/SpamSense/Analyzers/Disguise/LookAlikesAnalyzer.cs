@@ -13,4 +13,7 @@ internal sealed class LookAlikesAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKind
         DiagnosticCategory.Disguise,
         DiagnosticSeverity.Warning,
         description: "A word with letters of two scripts looks as usual and is another word to a filter.");
+
+    /// <summary>A letter that stands alone is a word of its language, or is talked about.</summary>
+    protected override bool Counts(ContentTree tree, ContentDisguise disguise) => disguise.Span.Length > 1;
 }

@@ -25,6 +25,7 @@ internal sealed class FollowForFollowAnalyzer : ContentAnalyzer
         (follow|sub|like) back (please|pls|plz|guaranteed|always|everyone)
         gain {number} followers
         follow everyone who
+        following everyone back
         sub to (me|my channel) (and) (i'll|ill|i will)
         взаимная подписка
         """);

@@ -18,19 +18,17 @@ internal sealed class SweepstakesAnalyzer : ContentAnalyzer
         """
         (for) (a|your) chance to win (a|an|the|one|free|{money}|{number}|big|our|some|tickets)
         (enter|entered) (now|here|below) to win
-        enter (our|the|this) (giveaway|contest|competition|sweepstakes|draw|raffle)
+        enter (our|the|this) (contest|competition|draw|raffle)
         enter for (a|your) chance
         (win|winning) a (free|{money}|brand new)
         (win|grab) (one of|{number}) (free|copies|tickets|codes|keys|prizes)
         (retweet|rt|like|follow|share) (and) (retweet|rt|follow|tag|win) (to|for|this|us|and)
         (follow|like) (us|me|our page|{mention}) (and) (retweet|rt|like|tag|share)
-        giveaway (is|of|time|alert|on|here|for|ends|winner|rules|day|week|contest|{link})
-        (our|my|new|weekly|monthly|free|big|huge|flash|the|steam|worldwide|special|crypto|nft|christmas|holiday|week|this) giveaway
+        giveaway
         (enter|our|this|join) sweepstakes
         sweepstakes {link}
         prize draw
         to enter (just|simply|like|follow|share|comment|all|you must|leave|retweet)
-        ikuti giveaway
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

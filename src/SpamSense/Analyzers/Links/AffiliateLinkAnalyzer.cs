@@ -21,10 +21,44 @@ internal sealed class AffiliateLinkAnalyzer : ContentAnalyzer
 
     private static void Analyze(NodeAnalysisContext context)
     {
-        if (context.Node.Link is { AffiliateParameters: [var first, .. var others] })
+        if (context.Node.Link is not { AffiliateParameters.IsEmpty: false } link)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule, first, [.. others.Select(DiagnosticLocation.FromTextSpan)], arguments: [context.Tree.TextOf(first).ToString()]));
+            return;
         }
+
+        foreach (var parameter in link.AffiliateParameters)
+        {
+            if (Pays(context.Tree, link, parameter))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, parameter, context.Tree.TextOf(parameter).Trim("?&/").ToString()));
+                return;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Many sites name the place of a click within themselves <c>ref</c> (newspapers, shops, networks). It names a person where the
+    /// address is that of the front page, or where the value is that of an associate's link.
+    /// </summary>
+    private static bool Pays(ContentTree tree, ContentLink link, TextSpan parameter)
+    {
+        var text = tree.TextOf(parameter).Trim("?&/");
+        var equals = text.IndexOf('=');
+        var value = equals < 0 ? "" : text[(equals + 1)..];
+        return text[..Math.Max(0, equals)] switch
+        {
+            "ref" or "r" => value.StartsWith("as_li") || IsFrontPage(tree.TextOf(TextSpan.FromBounds(link.TargetSpan.Start, parameter.Start))),
+            "tag" => value.Length > 3 && value[^3] == '-' && char.IsAsciiDigit(value[^1]),
+            "camp" or "creative" or "partner" or "partnerid" or "aid" => false,
+            _ => true,
+        };
+    }
+
+    private static bool IsFrontPage(ReadOnlySpan<char> address)
+    {
+        var scheme = address.IndexOf("://");
+        var path = address[(scheme < 0 ? 0 : scheme + 3)..];
+        var slash = path.IndexOf('/');
+        return slash < 0 || path[(slash + 1)..].TrimStart('?').IsEmpty;
     }
 }

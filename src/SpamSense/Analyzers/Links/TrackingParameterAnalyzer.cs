@@ -21,10 +21,20 @@ internal sealed class TrackingParameterAnalyzer : ContentAnalyzer
 
     private static void Analyze(NodeAnalysisContext context)
     {
-        if (context.Node.Link is { TrackingParameters: [var first, .. var others] })
+        foreach (var parameter in context.Node.Link?.TrackingParameters ?? [])
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule, first, [.. others.Select(DiagnosticLocation.FromTextSpan)], arguments: [context.Tree.TextOf(first).ToString()]));
+            if (!IsOfTheSiteItself(context.Tree.TextOf(parameter)))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, parameter, context.Tree.TextOf(parameter).Trim("?&").ToString()));
+                return;
+            }
         }
+    }
+
+    /// <summary>What a site writes into the addresses of its own pages says nothing of the one who copies them.</summary>
+    private static bool IsOfTheSiteItself(ReadOnlySpan<char> parameter)
+    {
+        var name = parameter.TrimStart("?&");
+        return name.StartsWith("feature=") || name.StartsWith("qid=");
     }
 }

@@ -4,12 +4,12 @@ using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
-/// <summary>SS3091: an e-mail address, whatever it is there for.</summary>
+/// <summary>SS3091: an e-mail address in a comment, whatever it is there for. Whoever writes a post of his own may sign it with one.</summary>
 internal sealed class EmailAddressAnalyzer : ContentAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3091",
-        "An e-mail address stands in the open",
+        "An e-mail address stands in a comment",
         "Anybody can read this e-mail address",
         DiagnosticCategory.Money,
         DiagnosticSeverity.Hidden,
@@ -19,5 +19,11 @@ internal sealed class EmailAddressAnalyzer : ContentAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Analyze, NodeKind.Email);
 
-    private static void Analyze(NodeAnalysisContext context) => context.ReportDiagnostic(Diagnostic.Create(Rule, context.Node));
+    private static void Analyze(NodeAnalysisContext context)
+    {
+        if (context.Post.Kind == PostKind.Comment)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Node));
+        }
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class AccountAlarmAnalyzer : ContentAnalyzer
         """
         your (account|card|mailbox|profile|page|wallet|access) (has been|will be|is) (temporarily|permanently) (suspended|limited|locked|blocked|disabled|restricted|deactivated)
         your (account|card|mailbox|profile|page|wallet|bank account) (has been|will be) (suspended|limited|locked|blocked|disabled|restricted|deactivated|closed|banned)
-        verify your (account|identity|details|information|billing|payment|card|bank|password|kyc|wallet)
+        verify your (account|identity|details|billing|payment|card|bank|password|kyc|wallet)
         confirm your (identity|details|billing|payment|card|bank|password|wallet)
         update your (billing|payment|card|bank|kyc)
         (complete|update) (your) (kyc|paytm kyc)
@@ -30,6 +30,14 @@ internal sealed class AccountAlarmAnalyzer : ContentAnalyzer
         (validate|synchronize|sync|verify|connect) your wallet
         wallets need to be validated
         your seed phrase
+        unusual activity on your
+        (online|net banking|netbank) account (has been|is) (suspended|locked|blocked)
+        account has been (suspended|locked|blocked|deactivated) (log in|login|click|verify|call|due)
+        to avoid (account) (suspension|deletion|closure|deactivation)
+        log in to restore
+        (your|emergency) refund is (stuck|pending|ready|waiting)
+        (reply|answer|respond) with your (password|code|pin|bank|otp)
+        (your|the) (password|code|pin|otp) (that was|we) (just) sent
         enter your (seed phrase|pin|bank|card details|username and password)
         """);
 

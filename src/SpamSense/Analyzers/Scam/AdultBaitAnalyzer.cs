@@ -32,6 +32,11 @@ internal sealed class AdultBaitAnalyzer : ContentAnalyzer
         (serious|honest) man only
         gentlemen only
         fancy a flirt
+        (lonely|verified|mature|single) (ladies|singles) (in|near|over|are|waiting|from|want|{number})
+        flirty chat
+        see who (viewed|liked) (you|your)
+        my (pics|photos) (r|are) (here|on my)
+        bored (and) home alone
         lonely tonight
         """);
 

@@ -27,9 +27,16 @@ internal sealed class AdvanceFeeAnalyzer : ContentAnalyzer
         foreign beneficiary
         mutual (business) benefit
         god fearing (man|woman|person|lender)
-        (gift card only|steam card|itunes card)
+        gift card only
+        (steam|itunes) card (code|codes|only|and send|photo)
         (pay|send) (the|a|only the) (small|processing|handling|clearance|release|delivery) fee
         abroad (for|on) (a) (mission|church|military)
+        (acceptance fee|release tax)
+        use your bank account (to|for)
+        honest person with a bank account
+        (keep|take) {percentage} (of|from) (every|each) (transfer|payment)
+        admission in a hospital
+        compensation fund and
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

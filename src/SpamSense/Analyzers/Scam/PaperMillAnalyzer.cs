@@ -18,6 +18,8 @@ internal sealed class PaperMillAnalyzer : ContentAnalyzer
         """
         (essay|assignment|dissertation|thesis|homework|coursework|paper) writing (service|services|help|helper|expert|experts)
         (essay|assignment|dissertation|coursework) (help|helper|writers)
+        (java|python|aws|devops|sap|salesforce|programming|data science|c programming) online (training|course)
+        online (training|course) institute
         write my (essay|paper|assignment)
         (buy|obtain|order) (a|an|your|real|fake|genuine|registered|original) (essay|essays|ielts|passport|degree|diploma|driver's license|drivers license)
         (ielts|toefl|pte) (certificate|certificates|without)

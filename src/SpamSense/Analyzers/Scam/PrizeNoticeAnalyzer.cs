@@ -17,7 +17,7 @@ internal sealed class PrizeNoticeAnalyzer : ContentAnalyzer
     private static readonly PhraseSet Phrases = new(
         """
         (you|u) have (just) (won|been awarded)
-        you have been (selected|chosen) (to|for|as)
+        u have been (selected|chosen) (to|for|as)
         you've (just) won (a|an|the|{money})
         you (are|were) (a|the|our|todays|today's|guaranteed) (lucky) winner
         your (mobile|cell|phone|email) (number|no|id|address) (has|was) (been) (won|selected|awarded|chosen)
@@ -29,6 +29,9 @@ internal sealed class PrizeNoticeAnalyzer : ContentAnalyzer
         {money} (cash) prize (guaranteed)
         prize guaranteed
         dear winner
+        (ur|your) mobile number won
+        (you've|you have) been (chosen|selected) (as|to|for)
+        has been (selected|chosen) (for the|to receive|as a winner|as our)
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

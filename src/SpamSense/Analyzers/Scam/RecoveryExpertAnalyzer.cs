@@ -18,6 +18,9 @@ internal sealed class RecoveryExpertAnalyzer : ContentAnalyzer
         """
         (recover|recovered|retrieve|reclaim) (my|your|all my|their) (lost|stolen) (funds|money|bitcoin|crypto|investment|usdt|wallet|savings)
         (recover|recovered|retrieve|retrieved|reclaim|recovering) (lost|stolen|scammed) (funds|money|bitcoin|bitcoins|btc|crypto|cryptocurrency|usdt)
+        (recovers|traces) (lost|stolen|scammed) (funds|money|bitcoin|crypto|coins)
+        (he|she|they) got (back) my {money}
+        got back my {money}
         recovery (expert|experts|agent|agents|specialist|hacker)
         (ethical|professional|certified|legit|genuine|reliable|trusted|real) (hacker|hackers)
         (hire|contact) a hacker

@@ -22,7 +22,7 @@ internal sealed class SupportHotlineAnalyzer : ContentAnalyzer
         toll free (number|no|phone)
         (printer|antivirus|router|quickbooks|airlines|norton|mcafee|email) (customer|technical|tech) (support|service|care|helpline)
         (printer|antivirus|router|quickbooks|norton|mcafee|email) (support|setup|helpline)
-        {number} (tech|technical|customer) support
+        (airlines|airline) (phone number|reservations|reservation|booking number|customer care)
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

@@ -25,6 +25,7 @@ internal sealed class WalletGiveawayAnalyzer : ContentAnalyzer
         airdrop (is|event|campaign|live|alert|amount|round)
         (new|this|our|participate in|the) airdrop
         airdrop {wallet}
+        airdrop (link|details|bitcoin|bsc|binance|crypto|nft|airdrops|airdropinspector|giveaway)
         (bsc|bep20|wallet|eth|trx|address) {wallet}
         """);
 

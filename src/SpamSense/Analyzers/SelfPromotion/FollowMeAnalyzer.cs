@@ -32,6 +32,8 @@ internal sealed class FollowMeAnalyzer : ContentAnalyzer
         comment (and) subscribe
         share (and) subscribe
         follow for (more|daily)
+        (hit|smash) follow
+        (go|would love a|give us a|give me a|drop a) follow (on|at|for|if|and)
         subscribe for (more|daily|new)
         """);
 

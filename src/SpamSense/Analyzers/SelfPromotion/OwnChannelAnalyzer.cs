@@ -3,12 +3,12 @@ using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.SelfPromotion;
 
-/// <summary>SS8001: the author shows his own channel or page.</summary>
+/// <summary>SS8001: the author shows a channel or page of their own.</summary>
 internal sealed class OwnChannelAnalyzer : ContentAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8001",
-        "The author shows his own channel or page",
+        "The author shows a channel or page of their own",
         "'{0}' points to the author's own page",
         DiagnosticCategory.SelfPromotion,
         DiagnosticSeverity.Warning,
@@ -16,9 +16,12 @@ internal sealed class OwnChannelAnalyzer : ContentAnalyzer
 
     private static readonly PhraseSet Phrases = new(
         """
-        (check|checkout) (out) (my|our) (new|latest|other) (channel|page|blog|site|website|music|video|videos|song|songs|cover|covers|album|ep|mixtape|vids|tracks|stream)
-        (check|checkout) (out) (my|our) (new|latest) (soundcloud|youtube|shop|store|etsy|art|profile|podcast|band|track|book|game|app|twitch|instagram|insta|patreon|collection|playlist)
-        (check|checkout) (out) (my|our) youtube (channel|page|videos)
+        (check|checkout) (out|) my (new|latest|other|) (channel|page|site|website|music|video|videos|song|songs|cover|covers|album|ep|mixtape|vids)
+        (check|checkout) (out|) my (new|latest|) (tracks|stream|soundcloud|youtube|shop|store|etsy|art|profile|podcast|band|track|book|game|app|twitch|instagram|insta|patreon)
+        (check|checkout) (out|) my (new|latest|) (collection|playlist|remix|remixes|beats|rap|rapping|music video|demo|vidios|live performance)
+        check out our
+        check my (ig|insta|tiktok|bio)
+        check out this (video|playlist|channel) on youtube
         check me out (on|at|please)
         check us out (on|at)
         (look at|visit|view|watch|listen to) my (channel|page|blog|videos|video|cover|covers|vids|song|mixtape|profile|shop)

@@ -21,11 +21,14 @@ internal sealed class OwnReleaseAnalyzer : ContentAnalyzer
         my first (album|single|ep|mixtape|video|song)
         (out|streaming) now on (spotify|itunes|apple music|bandcamp|soundcloud|amazon|all platforms|steam|kindle|google play|all digital platforms|all streaming platforms)
         new (ep|album|single|episode|mixtape|music video) (out|is out) (now|today)
-        new (ep|album|single|episode|mixtape) is (up|live)
+        new (ep|album|single|episode|mixtape|video) is (up|live) (now|on)
+        (ep|episode) {number} (is|) (out|live) now
+        going live in {number}
         out now everywhere
         (stream|pre save|presave) (it|the album|the single|my|our) (now|here|on)
         (now available|available now) (on|for) (kindle|steam|itunes|bandcamp|amazon|android|ios|spotify)
         name your price download
+        official (music) video (for|by|of)
         """);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];

@@ -45,6 +45,8 @@ internal sealed class StockPraiseAnalyzer : ContentAnalyzer
         browser compatibility (issues|issue)
         (look|looking) forward to (more|new|your next) (posts|updates|post|articles)
         thanks for sharing (this|such|the|your|with) (informative|useful|information|valuable|wonderful|great|nice|amazing|helpful|article|info)
+        thanks for (the|such|this) (great|nice|informative|useful) (share|sharing|info|information)
+        (realize|realise) that it is very informative
         thank you for (sharing|posting) (such|this) (a|an|informative|useful|valuable) (informative|useful|valuable|wonderful|great|nice|post|article|information|content|blog)
         (very|really|so) informative (article|post|blog|information|content|and)
         (keep|please keep) (posting|sharing|writing) (such|this|these|more|like)

@@ -6,7 +6,7 @@ namespace SpamSense.Analyzers.Verdict;
 /// <summary>SS1003: relationship first, and monetization as a by-product.</summary>
 internal sealed class ByProductAnalyzer : ContentAnalyzer
 {
-    private static readonly DiagnosticOption MinProbability = new("min_probability", 0.9, 0.5, 1, "From which probability a sentence plainly wants something that pays.");
+    private static readonly DiagnosticOption MinProbability = new("min_probability", 0.95, 0.5, 1, "From which probability a sentence plainly wants something that pays.");
 
     private static readonly DiagnosticDescriptor Rule = new(
         "SS1003",

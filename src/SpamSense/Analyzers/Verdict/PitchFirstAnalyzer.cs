@@ -6,7 +6,7 @@ namespace SpamSense.Analyzers.Verdict;
 /// <summary>SS1006: the pitch stands before the story.</summary>
 internal sealed class PitchFirstAnalyzer : ContentAnalyzer
 {
-    private const double Margin = 0.3;
+    private const double Margin = 0.35;
 
     private static readonly DiagnosticDescriptor Rule = new(
         "SS1006",
@@ -23,7 +23,7 @@ internal sealed class PitchFirstAnalyzer : ContentAnalyzer
     private static void Analyze(ClassificationAnalysisContext context)
     {
         var first = context.Sentences.Length < 3 ? -1 : OwnSentences.First(context);
-        if (first < 0 || OwnSentences.ProbabilityOf(context, first) < context.MonetizationThreshold + Margin)
+        if (first < 0 || OwnSentences.ProbabilityOf(context, first) < context.MonetizationThreshold + Margin || IsQuestion(context, first))
         {
             return;
         }
@@ -40,4 +40,8 @@ internal sealed class PitchFirstAnalyzer : ContentAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(Rule, context.Sentences[first].Span, OwnSentences.ProbabilityOf(context, first) * 100));
         }
     }
+
+    /// <summary>Who asks what to buy names goods as a seller does.</summary>
+    private static bool IsQuestion(in ClassificationAnalysisContext context, int sentence) =>
+        context.Tree.TextOf(context.Sentences[sentence].Span).TrimEnd(" \n)]*\"'").EndsWith('?');
 }
