@@ -44,14 +44,14 @@ internal static class ReportTarget
         };
     }
 
-    public static IAnalysisReport Create(ReportFormat format, AnalyzeRequest request, Stream stream, SpamClassifier classifier)
+    public static IAnalysisReport Create(ReportFormat format, AnalyzeRequest request, Stream stream, AnalysisTools tools)
     {
         var filter = new FindingFilter(request.Severity, request.ShowsSuppressed);
         return format switch
         {
             ReportFormat.JsonLines => new JsonLinesReport(stream, new Utf8JsonWriter(stream, Compact), filter),
-            ReportFormat.Sarif => new SarifReport(new Utf8JsonWriter(stream, Indented), filter, classifier.SupportedDiagnostics, ToolVersion.Value),
-            ReportFormat.Rich => new RichReport(Writer(stream, isWatched: request.WritesToStandardOutput && !Console.IsOutputRedirected), request.WritesToStandardOutput, filter, classifier),
+            ReportFormat.Sarif => new SarifReport(new Utf8JsonWriter(stream, Indented), filter, tools, ToolVersion.Value),
+            ReportFormat.Rich => new RichReport(Writer(stream, isWatched: request.WritesToStandardOutput && !Console.IsOutputRedirected), request.WritesToStandardOutput, filter, tools.Classifier),
             _ => new TextReport(Writer(stream, isWatched: false), filter),
         };
     }
