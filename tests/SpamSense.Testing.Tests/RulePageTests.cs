@@ -89,6 +89,16 @@ public class RulePageTests
     }
 
     [Fact]
+    public async Task An_example_may_hold_under_settings_of_its_own()
+    {
+        const string settings = "```text settings=\"spamsense_threshold = 0.9; spamsense_diagnostic.TEST0001.severity = none\"\nHurry, it is cold";
+        var page = RulePage.Parse(Good.Replace("```text\nNo need to run", settings, StringComparison.Ordinal), "page.md");
+        Assert.Equal("spamsense_threshold = 0.9\nspamsense_diagnostic.TEST0001.severity = none", page.CounterExamples[0].Configuration);
+        Assert.Equal("", page.CounterExamples[1].Configuration);
+        await page.VerifyAsync<HurryAnalyzer>();
+    }
+
+    [Fact]
     public Task A_page_that_is_right_passes() => RulePage.Parse(Good, "page.md").VerifyAsync<HurryAnalyzer>();
 
     [Theory]
