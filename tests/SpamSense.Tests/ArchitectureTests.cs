@@ -5,8 +5,12 @@ public class ArchitectureTests
 {
     private static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["Content"] = ["SpamSense.Scoring", "SpamSense.Diagnostics", "SpamSense.Analysis", "Microsoft.ML"],
-        ["Scoring"] = ["SpamSense.Diagnostics", "SpamSense.Analysis"],
+        ["Content"] = ["SpamSense.Scoring", "SpamSense.Diagnostics", "SpamSense.Configuration", "SpamSense.Analyzers", "SpamSense.Fixes", "Microsoft.ML"],
+        ["Scoring"] = ["SpamSense.Diagnostics", "SpamSense.Configuration", "SpamSense.Analyzers", "SpamSense.Fixes"],
+        ["Diagnostics"] = ["SpamSense.Scoring", "SpamSense.Configuration", "SpamSense.Analyzers", "SpamSense.Fixes", "Microsoft.ML"],
+        ["Configuration"] = ["SpamSense.Scoring", "SpamSense.Analyzers", "SpamSense.Fixes", "Microsoft.ML"],
+        ["Analyzers"] = ["SpamSense.Scoring", "SpamSense.Fixes", "Microsoft.ML"],
+        ["Fixes"] = ["SpamSense.Scoring", "Microsoft.ML"],
     };
 
     [Fact]

@@ -24,14 +24,14 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
     public AnalyzeResult Execute(CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
-        using var sources = PostSources.Open(request, cancellationToken);
-        Meter.Expect(sources.TotalLength);
-        Format = ReportTarget.Format(request);
         if (request.FixKeys is not null)
         {
             PostFixer.Check(request);
         }
 
+        Format = ReportTarget.Format(request);
+        using var sources = PostSources.Open(request, cancellationToken);
+        Meter.Expect(sources.TotalLength);
         using var output = OutputFile.Open(request.Output);
 
         // After all that can fail at once: nobody waits for a model to hear that a file is missing.

@@ -17,11 +17,11 @@ internal sealed record MeasuredRule(DiagnosticDescriptor Rule, long Hits, double
     // Smaller sources say nothing about a share of two in a hundred.
     private const int FewestPosts = 50;
 
-    /// <summary>What a maintainer should look at: it never fires, or it fires where it must not. Empty for a rule that is all right.</summary>
+    /// <summary>What a maintainer should look at: it finds nothing, or it finds something where it must not. Empty for a rule that is all right.</summary>
     public string Complaint => this switch
     {
         { Rule.Category: DiagnosticCategory.Engine } => "",
-        { Hits: 0 } => "never fires",
+        { Hits: 0 } => "no hit",
         { Rule.Category: DiagnosticCategory.Relationship } => Monetization > Relationship ? "hits monetization more" : "",
         { Rule.Category: DiagnosticCategory.Verdict } => "",
         { Worst.Rate: > MostRelationship } => "hits relationship",

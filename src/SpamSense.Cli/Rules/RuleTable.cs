@@ -35,7 +35,7 @@ internal static class RuleTable
         }
 
         screen.Write(table);
-        screen.Write(new Text("  Share of the posts in which a rule finds something, by label; every source counts the same.\n", Palette.Quiet));
+        screen.Write(new Text("  Share of the posts in which a rule finds something, by label; every source counts the same.\n  Labelled posts have no authors, and each is looked at by itself: rules about authors or across posts find nothing here.\n", Palette.Quiet));
     }
 
     private static Table Begin(params string[] columns)

@@ -5,7 +5,8 @@ namespace SpamSense.Fixes;
 
 /// <summary>
 /// Removes what nobody sees: invisible characters and controls of the reading direction, also those that are written as entities.
-/// Joiners stay where a script or an emoji needs them, and nothing goes where what is left might be markup.
+/// A post with one of them in the midst of a word loses all of them. Joiners stay where a script or an emoji needs them, and nothing
+/// goes where what is left might be markup.
 /// </summary>
 internal sealed class RemoveInvisibleFix : ContentFixProvider
 {
@@ -15,14 +16,34 @@ internal sealed class RemoveInvisibleFix : ContentFixProvider
 
     public override void RegisterFixes(FixContext context)
     {
-        foreach (var span in context.Spans)
+        var (blocks, block) = (context.Tree.Blocks, 0);
+        foreach (var disguise in context.Tree.Disguises)
         {
-            var changes = ImmutableArray.CreateBuilder<TextChange>();
-            Collect(context, span, changes);
-            if (changes.Count > 0)
+            if (disguise.Kind is not (DisguiseKind.InvisibleCharacters or DisguiseKind.DirectionalControl))
             {
-                context.RegisterFix(new ContentFix("Remove what nobody sees", ContentFixKeys.RemoveInvisible, changes.ToImmutable()));
+                continue;
             }
+
+            // Disguises and blocks stand in the order of the text.
+            while (block < blocks.Count && blocks[block].Span.End <= disguise.Span.Start)
+            {
+                block++;
+            }
+
+            if (block == blocks.Count || !blocks[block].IsQuoted || !blocks[block].Span.Contains(disguise.Span))
+            {
+                Register(context, disguise.Span);
+            }
+        }
+    }
+
+    private static void Register(FixContext context, TextSpan span)
+    {
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        Collect(context, span, changes);
+        if (changes.Count > 0)
+        {
+            context.RegisterFix(new ContentFix("Remove what nobody sees", ContentFixKeys.RemoveInvisible, changes.ToImmutable()));
         }
     }
 

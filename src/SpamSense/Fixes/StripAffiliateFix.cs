@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SpamSense.Content;
 
 namespace SpamSense.Fixes;
 
@@ -7,6 +6,4 @@ namespace SpamSense.Fixes;
 internal sealed class StripAffiliateFix() : StripParametersFix("Strip the affiliate parameters", ContentFixKeys.StripAffiliate)
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["SS2003"];
-
-    protected override ImmutableArray<TextSpan> ParametersOf(ContentLink link) => link.AffiliateParameters;
 }

@@ -3,19 +3,37 @@ using SpamSense.Content;
 
 namespace SpamSense.Fixes;
 
-/// <summary>Takes parameters out of a link and leaves one that still works: a question mark, what is left, one separator between any two.</summary>
-internal abstract class StripParametersFix(string title, string equivalenceKey) : LinkFixProvider
+/// <summary>
+/// Takes the parameters that a diagnostic names out of their links, and leaves links that still work: a question mark, what is left, one
+/// separator between any two.
+/// </summary>
+internal abstract class StripParametersFix(string title, string equivalenceKey) : ContentFixProvider
 {
-    protected abstract ImmutableArray<TextSpan> ParametersOf(ContentLink link);
-
-    protected sealed override ContentFix? FixFor(ContentTree tree, ContentLink link)
+    public sealed override void RegisterFixes(FixContext context)
     {
-        var parameters = ParametersOf(link);
-        if (parameters.IsEmpty)
+        var named = context.Spans.Order().ToImmutableArray();
+        for (int first = 0, next; first < named.Length; first = next)
         {
-            return null;
-        }
+            next = first + 1;
+            if (context.Links.WithAddressIn(named[first]) is not [{ IsQuoted: false } link, ..])
+            {
+                continue;
+            }
 
+            while (next < named.Length && named[next].Start < link.TargetSpan.End)
+            {
+                next++;
+            }
+
+            if (ChangesFor(context.Tree, link, named[first..next]) is { Count: > 0 } changes)
+            {
+                context.RegisterFix(new ContentFix(title, equivalenceKey, [.. changes]));
+            }
+        }
+    }
+
+    private static List<TextChange> ChangesFor(ContentTree tree, ContentLink link, ImmutableArray<TextSpan> parameters)
+    {
         var changes = new List<TextChange>();
         QueryEdit.Remove(tree.Text, link.TargetSpan, parameters, changes);
         if (link.VisibleSpan is { } visible && tree.TextOf(visible).SequenceEqual(tree.TextOf(link.TargetSpan)))
@@ -25,6 +43,6 @@ internal abstract class StripParametersFix(string title, string equivalenceKey) 
             changes.AddRange([.. changes.Select(change => change with { Span = new TextSpan(change.Span.Start + distance, change.Span.Length) })]);
         }
 
-        return changes.Count == 0 ? null : new ContentFix(title, equivalenceKey, [.. changes]);
+        return changes;
     }
 }

@@ -13,6 +13,11 @@ internal sealed record DocumentedCommand(string Line)
     /// <summary>Training takes minutes, and its data lie beside the repository: such a line is parsed and not run.</summary>
     public bool IsParsedOnly => Arguments.StartsWith("train ", StringComparison.Ordinal) || Line.Contains("../shared/", StringComparison.Ordinal);
 
+    /// <summary>A linter that finds an error ends with 1.</summary>
+    public bool MayFind => Arguments.StartsWith("analyze ", StringComparison.Ordinal);
+
+    public bool WritesFile => Arguments.Contains(" -o ", StringComparison.Ordinal);
+
     /// <summary>What stands behind the tool's name, up to the end of its part of the pipe.</summary>
     public string Arguments => Line[(Line.IndexOf(Tool, StringComparison.Ordinal) + Tool.Length)..].Split([" | ", " > ", " < "], StringSplitOptions.None)[0];
 

@@ -34,8 +34,10 @@ public sealed class DocumentedCommandTests : IDisposable
         foreach (var command in commands)
         {
             var result = await ToolProcess.ShellAsync(_folder.FullName, $"set -o pipefail; {command.Line}");
-            Assert.True(result.ExitCode == 0, $"'{command.Line}' ended with {result.ExitCode}: {result.Error}");
-            Assert.NotEmpty(result.Output);
+            Assert.True(
+                result.ExitCode == 0 || (result.ExitCode == 1 && command.MayFind),
+                $"'{command.Line}' ended with {result.ExitCode}: {result.Error}");
+            Assert.True(result.Output.Length > 0 || command.WritesFile, $"'{command.Line}' printed nothing.");
         }
     }
 

@@ -13,7 +13,7 @@ public class BlockTests
     [InlineData("1. wash\n2) dry\n• fold", "ListItem: 1. wash | ListItem: 2) dry | ListItem: • fold")]
     [InlineData("-not an item\n2019. A good year", "Paragraph: -not an item\\n2019. A good year")]
     [InlineData("above\n-----\nbelow", "Paragraph: above | Paragraph: ----- | Paragraph: below")]
-    [InlineData("one\u2028two\u0085\u0085three", "Paragraph: one\u2028two | Paragraph: three")]
+    [InlineData("one\u2028two\u2029\u2029three", "Paragraph: one\u2028two | Paragraph: three")]
     public void Plain_text_has_paragraphs_and_items(string text, string blocks) => Assert.Equal(blocks, TreeDump.Blocks(text));
 
     [Theory]

@@ -48,8 +48,9 @@ public class LinkAttributeTests
 
     [Theory]
     [InlineData("https://www.amazon.com/dp/B000/?tag=ann-20&th=1", "https://www.amazon.com/dp/B000/?th=1")]
-    [InlineData("https://www.amazon.com/dp/B000/ref=a_1/ref=b_2?th=1", "https://www.amazon.com/dp/B000?th=1")]
+    [InlineData("https://www.amazon.com/dp/B000/ref=a_1/ref=as_li_2?th=1", "https://www.amazon.com/dp/B000?th=1")]
     [InlineData("https://garden.example/?ref=ann", "https://garden.example/")]
+    [InlineData("https://garden.example/tree/roses.txt?ref=main&aff_id=20", "https://garden.example/tree/roses.txt?ref=main")]
     public void Affiliate_parameters_go(string text, string expected) =>
         Assert.Equal(expected, Mending.Apply(text, ContentFormat.Plain, ContentFixKeys.StripAffiliate));
 

@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using SpamSense.Fixes;
 
 namespace SpamSense.Tests.ReadMe;
 
@@ -15,6 +16,30 @@ public sealed class ReadMeExamples
         Console.WriteLine(verdict.MonetizationProbability);
         // </one>
         Assert.Equal(Orientation.Monetization, verdict.Orientation);
+    }
+
+    [Fact]
+    public void The_reasons()
+    {
+        // <reasons>
+        Analysis analysis = SpamClassifier.Default.Analyze("Great post! Visit my page http://deals.example for cheap watches.");
+        Console.WriteLine(analysis.Decision);
+        foreach (var diagnostic in analysis.Diagnostics)
+        {
+            Console.WriteLine($"{diagnostic.Location.Span} {diagnostic}");
+        }
+        // </reasons>
+        Assert.NotEqual(Decision.Approve, analysis.Decision);
+        Assert.Contains(analysis.Diagnostics, diagnostic => diagnostic.Descriptor.Category == "Verdict");
+    }
+
+    [Fact]
+    public void A_fix()
+    {
+        // <fix>
+        Post mended = ContentFixer.Default.Apply(SpamClassifier.Default.Analyze("A fine recipe: https://soup.example/?utm_source=mail"));
+        // </fix>
+        Assert.Equal("A fine recipe: https://soup.example/", mended.Text);
     }
 
     [Fact]

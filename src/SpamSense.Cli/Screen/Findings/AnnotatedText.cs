@@ -80,7 +80,8 @@ internal sealed class AnnotatedText(IAnsiConsole screen)
     {
         var run = new StringBuilder();
         Annotation? current = null;
-        foreach (var glyph in row.Glyphs)
+        var end = row.Glyphs.ToList().FindLastIndex(static glyph => !string.IsNullOrWhiteSpace(glyph.Text)) + 1;
+        foreach (var glyph in row.Glyphs.Take(end))
         {
             var annotation = annotations.Find(annotation => Covers(annotation.Span, glyph.Start) || annotation.Others.Any(span => Covers(span, glyph.Start)));
             if (annotation != current && run.Length > 0)
