@@ -49,8 +49,8 @@ internal sealed class AnalysisCheck
             ? string.Create(CultureInfo.InvariantCulture, $"{_findings:N0} findings: every span lies inside its text and cuts no character in two.")
             : string.Create(CultureInfo.InvariantCulture, $"{_findings:N0} findings: {_outside:N0} spans do not lie inside their text or cut a character in two.");
         yield return _unquoted.Count == 0
-            ? "What a message quotes stands in its span, for every finding."
-            : $"What a message quotes does not stand in its span as quoted for: {string.Join(", ", _unquoted.Select(static entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key} ({entry.Value:N0})")))}.";
+            ? "What a message quotes stands in one of its spans, for every finding."
+            : $"What a message quotes does not stand in one of its spans as quoted for: {string.Join(", ", _unquoted.Select(static entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key} ({entry.Value:N0})")))}.";
     }
 
     private void Add(Analysis analysis)
@@ -75,35 +75,44 @@ internal sealed class AnalysisCheck
     private void Add(Diagnostic diagnostic, Analysis analysis)
     {
         _findings++;
-        var location = diagnostic.Location;
-        var text = location.Kind switch
+        var words = new List<string>(1 + diagnostic.AdditionalLocations.Length);
+        foreach (var location in diagnostic.AdditionalLocations.Insert(0, diagnostic.Location))
         {
-            LocationKind.Text => analysis.Tree.Text,
-            LocationKind.AuthorName => analysis.Post.AuthorName ?? "",
-            LocationKind.AuthorUrl => analysis.Post.AuthorUrl ?? "",
-            _ => null,
-        };
-        if (text is null)
-        {
-            return;
+            if (location.Kind == LocationKind.Post)
+            {
+                continue;
+            }
+
+            var text = TextOf(analysis, location.Kind);
+            if (!IsInside(text, location.Span))
+            {
+                _outside++;
+                return;
+            }
+
+            words.Add(text.Substring(location.Span.Start, location.Span.Length));
         }
 
-        if (!IsInside(text, location.Span))
-        {
-            _outside++;
-        }
-        else if (!QuotesSpan(diagnostic, text.AsSpan(location.Span.Start, location.Span.Length)))
+        if (words.Count > 0 && !Quotes(diagnostic, words))
         {
             _unquoted[diagnostic.Id] = _unquoted.GetValueOrDefault(diagnostic.Id) + 1;
         }
     }
 
-    private static bool QuotesSpan(Diagnostic diagnostic, ReadOnlySpan<char> words)
+    private static string TextOf(Analysis analysis, LocationKind part) => part switch
+    {
+        LocationKind.AuthorName => analysis.Post.AuthorName ?? "",
+        LocationKind.AuthorUrl => analysis.Post.AuthorUrl ?? "",
+        _ => analysis.Tree.Text,
+    };
+
+    /// <summary>Whether everything that a message quotes stands in one of the places that the finding is about.</summary>
+    private static bool Quotes(Diagnostic diagnostic, List<string> words)
     {
         for (var i = 0; i < diagnostic.Arguments.Length; i++)
         {
             var isQuoted = diagnostic.Descriptor.MessageFormat.Contains($"'{{{i}}}'", StringComparison.Ordinal);
-            if (isQuoted && diagnostic.Arguments[i] is string quoted && !words.Contains(quoted, StringComparison.OrdinalIgnoreCase))
+            if (isQuoted && diagnostic.Arguments[i] is string quoted && !words.Exists(place => place.Contains(quoted, StringComparison.OrdinalIgnoreCase)))
             {
                 return false;
             }
