@@ -1,4 +1,5 @@
 using System.Reflection;
+using SpamSense.Configuration;
 using SpamSense.Fixes;
 using SpamSense.Testing;
 using SpamSense.Tests.Rules;
@@ -40,6 +41,21 @@ public class BuiltInFixTests
         var keys = typeof(ContentFixKeys).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!);
         Assert.All(keys, key => Assert.Contains($"| `{key}` |", document, StringComparison.Ordinal));
         Assert.All(ContentFixer.Default.FixableDiagnosticIds, id => Assert.Contains($"[{id}](rules/{id}.md)", document, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_set_aside_or_switched_off_is_not_mended()
+    {
+        var post = new Post { Text = "Look what I found https://bit.ly/3xyz?utm_id=1 today", AuthorName = "Ann Example" };
+        Assert.Equal("Look what I found today", Mended(""));
+        Assert.Equal(post.Text, Mended("spamsense_known_authors = Ann Example"));
+        Assert.Equal("Look what I found https://bit.ly/3xyz today", Mended("spamsense_diagnostic.SS2001.severity = none"));
+
+        string Mended(string configuration)
+        {
+            var classifier = SpamClassifier.Create(new SpamClassifierOptions { Configuration = ContentConfiguration.Parse(configuration, "test") });
+            return ContentFixer.Default.Apply(classifier.Analyze(post), ContentFixKeys.RemoveLink, ContentFixKeys.StripTracking).Text;
+        }
     }
 
     private static Analysis AnalyzeUnmarked(PostExample post) =>
