@@ -42,7 +42,7 @@ internal static class EvaluationText
     /// <summary>A stranger's text, such that it does no harm where it is shown.</summary>
     public static string Post(string text) => VisibleText.Of(text, MostCharacters);
 
-    public static string Reasons(WrongPost mistake) => string.Join(", ", mistake.Reasons.Select(static reason =>
+    public static string Reasons(WrongPost mistake) => string.Join(" \u00b7 ", mistake.Reasons.Select(static reason =>
         string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Of(reason.Name, 40)} {reason.LogOdds:+0.00;-0.00}")));
 
     /// <summary>What the comparison comes to, in a sentence for each recall that could be measured.</summary>

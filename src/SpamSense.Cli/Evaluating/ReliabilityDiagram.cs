@@ -75,8 +75,8 @@ internal static class ReliabilityDiagram
             // Something is never drawn as nothing.
             var height = bin.Posts == 0 ? 0 : Math.Max(1, Math.Round((double)HighestBar * bin.Posts / most, 1));
             var width = X(bin.High) - X(bin.Low) - (2 * Gap);
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{X(bin.Low) + Gap}\" y=\"{BarBottom - height}\" width=\"{width}\" height=\"{height}\" fill=\"#9bccd2\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X((bin.Low + bin.High) / 2)}\" y=\"{BarBottom - height - 5}\" text-anchor=\"middle\" font-size=\"12\">{bin.Posts:N0}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{X(bin.Low) + Gap:0.#}\" y=\"{BarBottom - height:0.#}\" width=\"{width:0.#}\" height=\"{height:0.#}\" fill=\"#9bccd2\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X((bin.Low + bin.High) / 2)}\" y=\"{BarBottom - height - 5:0.#}\" text-anchor=\"middle\" font-size=\"12\">{bin.Posts:N0}</text>\n");
         }
     }
 
