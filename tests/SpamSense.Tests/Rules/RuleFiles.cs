@@ -16,7 +16,7 @@ internal static class RuleFiles
 
     /// <summary>The ids that have a page.</summary>
     internal static IEnumerable<string> Pages =>
-        Directory.EnumerateFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name is not ("README" or "AnalyzerReleases"));
+        Directory.EnumerateFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name is not ("README" or "AnalyzerReleases" or "hit-rates"));
 
     internal static string PathOf(string id) => Path.Combine(Folder, $"{id}.md");
 

@@ -11,7 +11,7 @@ internal sealed class DefangedLinkAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKi
         "A web address is disguised",
         "A web address is written so that software does not see one, in {0} places",
         DiagnosticCategory.Disguise,
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Hidden,
         description: "Whoever spells out the dot of an address knows that links are not welcome. Experts do it to warn of an address.");
 
     /// <summary>The same is usual for e-mail addresses, and there it keeps spammers away.</summary>

@@ -24,6 +24,11 @@ internal sealed class HashtagPileAnalyzer : ContentAnalyzer
 
     private static void Analyze(DocumentAnalysisContext context)
     {
+        if (!context.Tree.Text.Contains('#'))
+        {
+            return;
+        }
+
         var tokens = context.Tree.TokenRecords.AsSpan();
         var (count, first, last) = (0, 0, 0);
         for (var i = 0; i < tokens.Length; i++)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
@@ -30,7 +31,7 @@ internal sealed class KeywordStuffingAnalyzer : ContentAnalyzer
         the, and, you, for, that, this, with, was, are, but, not, have, had, has, what, why, who, how, when, they, she, his, her, him, our, your, can, will, all, from, there, their, would, could, out, about, just, like, one, were, been
         """);
 
-    private static readonly System.Collections.Frozen.FrozenSet<ulong> CommonWords = System.Collections.Frozen.FrozenSet.ToFrozenSet(Common.Sequences.Select(sequence => sequence[0]));
+    private static readonly FrozenSet<ulong> CommonWords = FrozenSet.ToFrozenSet(Common.Sequences.Select(sequence => sequence[0]));
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
@@ -47,39 +48,45 @@ internal sealed class KeywordStuffingAnalyzer : ContentAnalyzer
         var pairs = ArrayPool<(ulong Hash, int Token)>.Shared.Rent(Math.Min(tokens.Length, MostPairs));
         Span<ushort> crowd = stackalloc ushort[CrowdSize];
         crowd.Clear();
-        var (words, used, most) = (0, 0, 0);
+        var (words, used, most, previous) = (0, 0, 0, -1);
         for (var i = 0; i < tokens.Length && used < MostPairs; i++)
         {
-            if (IsWord(in tokens[i]))
+            ref readonly var token = ref tokens[i];
+            if (token.Kind is not (NodeKind.Word or NodeKind.Hashtag) || token.Is(TokenFlags.Quoted | TokenFlags.Code))
             {
-                words++;
-                if (i > 0 && IsKeyword(in tokens[i - 1]) && IsKeyword(in tokens[i]))
+                continue;
+            }
+
+            words++;
+            if (token.FoldedLength >= ShortestWord)
+            {
+                if (previous == i - 1 && i > 0)
                 {
-                    var hash = SymbolHash.Pair(tokens[i - 1].Hash, tokens[i].Hash);
-                    pairs[used++] = (hash, i - 1);
+                    var hash = SymbolHash.Pair(tokens[previous].Hash, token.Hash);
+                    pairs[used++] = (hash, previous);
                     most = Math.Max(most, ++crowd[(int)hash & (CrowdSize - 1)]);
                 }
+
+                previous = i;
             }
         }
 
         // In hardly any text so many pairs even share a place in the crowd, and then nothing need be sorted.
-        if (words >= FewestWords && most >= context.Options.ValueOf(Rule, MinTimes))
+        var fewest = Math.Max(context.Options.ValueOf(Rule, MinTimes), words * context.Options.ValueOf(Rule, MinShare) / 2);
+        if (words >= FewestWords && most >= fewest)
         {
-            Report(context, pairs.AsSpan(0, used), words);
+            Report(context, pairs.AsSpan(0, used), words, fewest);
         }
 
         ArrayPool<(ulong Hash, int Token)>.Shared.Return(pairs);
     }
 
-    private static bool IsWord(in TokenRecord token) => token.Kind is NodeKind.Word or NodeKind.Hashtag && !token.Is(TokenFlags.Quoted | TokenFlags.Code);
-
-    private static bool IsKeyword(in TokenRecord token) => IsWord(in token) && token.FoldedLength >= ShortestWord && !CommonWords.Contains(token.Hash);
-
     /// <summary>Reports the pair that stands most often; of several the one that comes first.</summary>
-    private static void Report(DocumentAnalysisContext context, Span<(ulong Hash, int Token)> pairs, int words)
+    private static void Report(DocumentAnalysisContext context, Span<(ulong Hash, int Token)> pairs, int words, double fewest)
     {
+        var tokens = context.Tree.TokenRecords;
         pairs.Sort();
-        var (times, token) = (0, 0);
+        var (times, first) = (0, 0);
         for (var start = 0; start < pairs.Length;)
         {
             var end = start + 1;
@@ -88,17 +95,18 @@ internal sealed class KeywordStuffingAnalyzer : ContentAnalyzer
                 end++;
             }
 
-            if (end - start > times || (end - start == times && pairs[start].Token < token))
+            var token = pairs[start].Token;
+            if ((end - start > times || (end - start == times && token < first)) && !CommonWords.Contains(tokens[token].Hash) && !CommonWords.Contains(tokens[token + 1].Hash))
             {
-                (times, token) = (end - start, pairs[start].Token);
+                (times, first) = (end - start, token);
             }
 
             start = end;
         }
 
-        if (times >= context.Options.ValueOf(Rule, MinTimes) && 2 * times >= words * context.Options.ValueOf(Rule, MinShare))
+        if (times >= fewest)
         {
-            var span = TextSpan.FromBounds(context.Tree.TokenRecords[token].Start, context.Tree.TokenRecords[token + 1].End);
+            var span = TextSpan.FromBounds(tokens[first].Start, tokens[first + 1].End);
             context.ReportDiagnostic(Diagnostic.Create(Rule, span, context.Tree.TextOf(span).ToString(), times, words));
         }
     }

@@ -25,8 +25,11 @@ internal sealed class ShoutingAnalyzer : ContentAnalyzer
 
     private static void Analyze(DocumentAnalysisContext context)
     {
+        var tokens = context.Tree.TokenRecords.AsSpan();
+        var share = context.Options.ValueOf(Rule, MinShare);
+        var mostQuiet = (1 - share) * tokens.Length;
         var (words, capitals, first, last) = (0, 0, 0, 0);
-        foreach (ref readonly var token in context.Tree.TokenRecords.AsSpan())
+        foreach (ref readonly var token in tokens)
         {
             if (token.Kind == NodeKind.Word && token.FoldedLength > 2 && !token.Is(TokenFlags.Quoted | TokenFlags.Code))
             {
@@ -36,10 +39,14 @@ internal sealed class ShoutingAnalyzer : ContentAnalyzer
                     first = capitals++ == 0 ? token.Start : first;
                     last = token.End;
                 }
+                else if (words - capitals > mostQuiet)
+                {
+                    return;
+                }
             }
         }
 
-        if (capitals > 0 && words >= context.Options.ValueOf(Rule, MinWords) && capitals >= words * context.Options.ValueOf(Rule, MinShare))
+        if (capitals > 0 && words >= context.Options.ValueOf(Rule, MinWords) && capitals >= words * share)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, TextSpan.FromBounds(first, last), capitals, words));
         }

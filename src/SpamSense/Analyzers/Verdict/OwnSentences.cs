@@ -15,7 +15,7 @@ internal static class OwnSentences
         var best = -1;
         for (var i = 0; i < context.Sentences.Length; i++)
         {
-            if (Counts(context, i) && (best < 0 || ProbabilityOf(context, i) > ProbabilityOf(context, best)))
+            if ((best < 0 || ProbabilityOf(context, i) > ProbabilityOf(context, best)) && Counts(context, i))
             {
                 best = i;
             }
@@ -49,7 +49,8 @@ internal static class OwnSentences
         }
 
         var words = 0;
-        foreach (var token in context.Tree.Sentences[sentence].Children)
+        var record = context.Tree.SentenceRecords[sentence];
+        foreach (ref readonly var token in context.Tree.TokenRecords.AsSpan(record.FirstToken, record.TokenCount))
         {
             if (token.Kind == NodeKind.Word && ++words == FewestWords)
             {
