@@ -13,24 +13,65 @@ public sealed class EmojiAttack : WordAttack
         "a", "an", "the", "my", "your", "our", "his", "her", "their", "this", "that", "these", "those", "some", "any", "every", "no",
     };
 
-    private static readonly Dictionary<string, string> Pictures = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["money"] = "\U0001F4B0", ["cash"] = "\U0001F4B5", ["dollar"] = "\U0001F4B5", ["dollars"] = "\U0001F4B5", ["profit"] = "\U0001F4C8",
-        ["profits"] = "\U0001F4C8", ["link"] = "\U0001F517", ["links"] = "\U0001F517", ["gift"] = "\U0001F381", ["gifts"] = "\U0001F381",
-        ["shop"] = "\U0001F6CD", ["store"] = "\U0001F3EA", ["phone"] = "\U0001F4F1", ["house"] = "\U0001F3E0", ["home"] = "\U0001F3E0",
-        ["car"] = "\U0001F697", ["book"] = "\U0001F4D6", ["books"] = "\U0001F4DA", ["video"] = "\U0001F3A5", ["videos"] = "\U0001F3A5",
-        ["photo"] = "\U0001F4F7", ["photos"] = "\U0001F4F7", ["music"] = "\U0001F3B5", ["song"] = "\U0001F3B5", ["mail"] = "\U0001F4E7",
-        ["email"] = "\U0001F4E7", ["message"] = "\u2709", ["watch"] = "\u231A", ["clothes"] = "\U0001F457", ["dress"] = "\U0001F457",
-        ["shoes"] = "\U0001F45F", ["food"] = "\U0001F35D", ["coffee"] = "\u2615", ["bread"] = "\U0001F35E", ["cake"] = "\U0001F370",
-        ["dog"] = "\U0001F436", ["cat"] = "\U0001F431", ["love"] = "\u2764", ["heart"] = "\u2764", ["star"] = "\u2B50", ["fire"] = "\U0001F525",
-        ["world"] = "\U0001F30D", ["time"] = "\u23F0", ["day"] = "\u2600", ["night"] = "\U0001F319", ["computer"] = "\U0001F4BB",
-        ["game"] = "\U0001F3AE", ["team"] = "\U0001F465", ["people"] = "\U0001F465", ["friend"] = "\U0001F46B", ["friends"] = "\U0001F46B",
-        ["family"] = "\U0001F46A", ["mother"] = "\U0001F469", ["garden"] = "\U0001F33B", ["flowers"] = "\U0001F490", ["tree"] = "\U0001F333",
-        ["rain"] = "\U0001F327", ["plane"] = "\u2708", ["train"] = "\U0001F682", ["bike"] = "\U0001F6B2", ["key"] = "\U0001F511",
-        ["prize"] = "\U0001F3C6", ["bank"] = "\U0001F3E6", ["card"] = "\U0001F4B3", ["work"] = "\U0001F4BC", ["job"] = "\U0001F4BC",
-    };
+    private static readonly (string Picture, string Nouns)[] Nouns =
+    [
+        ("\U0001F4B0", "money"),
+        ("\U0001F4B5", "cash dollar dollars"),
+        ("\U0001F4C8", "profit profits"),
+        ("\U0001F517", "link links"),
+        ("\U0001F381", "gift gifts"),
+        ("\U0001F6CD", "shop"),
+        ("\U0001F3EA", "store"),
+        ("\U0001F4F1", "phone"),
+        ("\U0001F3E0", "house home"),
+        ("\U0001F697", "car"),
+        ("\U0001F4D6", "book"),
+        ("\U0001F4DA", "books"),
+        ("\U0001F3A5", "video videos"),
+        ("\U0001F4F7", "photo photos"),
+        ("\U0001F3B5", "music song"),
+        ("\U0001F4E7", "mail email"),
+        ("\u2709", "message"),
+        ("\u231A", "watch"),
+        ("\U0001F457", "clothes dress"),
+        ("\U0001F45F", "shoes"),
+        ("\U0001F35D", "food"),
+        ("\u2615", "coffee"),
+        ("\U0001F35E", "bread"),
+        ("\U0001F370", "cake"),
+        ("\U0001F436", "dog"),
+        ("\U0001F431", "cat"),
+        ("\u2764", "love heart"),
+        ("\u2B50", "star"),
+        ("\U0001F525", "fire"),
+        ("\U0001F30D", "world"),
+        ("\u23F0", "time"),
+        ("\u2600", "day"),
+        ("\U0001F319", "night"),
+        ("\U0001F4BB", "computer"),
+        ("\U0001F3AE", "game"),
+        ("\U0001F465", "team people"),
+        ("\U0001F46B", "friend friends"),
+        ("\U0001F46A", "family"),
+        ("\U0001F469", "mother"),
+        ("\U0001F33B", "garden"),
+        ("\U0001F490", "flowers"),
+        ("\U0001F333", "tree"),
+        ("\U0001F327", "rain"),
+        ("\u2708", "plane"),
+        ("\U0001F682", "train"),
+        ("\U0001F6B2", "bike"),
+        ("\U0001F511", "key"),
+        ("\U0001F3C6", "prize"),
+        ("\U0001F3E6", "bank"),
+        ("\U0001F4B3", "card"),
+        ("\U0001F4BC", "work job"),
+    ];
 
-    private static readonly string[] Any = [.. Pictures.Values.Distinct()];
+    private static readonly Dictionary<string, string> Pictures =
+        Nouns.SelectMany(row => row.Nouns.Split(' ').Select(noun => (noun, row.Picture))).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Any = [.. Nouns.Select(row => row.Picture)];
 
     /// <inheritdoc/>
     public override string Name => "emoji";

@@ -9,7 +9,6 @@ public class AttackTests
 {
     private const int Seed = 20_26;
     private const double Kept = 0.995;
-
     private const string Case = "case";
 
     /// <summary>The families that the fold undoes. Case is no disguise to it: capitals are a signal, and their measure is <c>evaluate --attack case</c>.</summary>
@@ -59,6 +58,13 @@ public class AttackTests
         var other = AttackTexts.All.Where(text => !text.AsSpan().ContainsAny('<', '&'))
             .Where(text => !Folding.Of(Disguise(Case, text, random)).Equals(Folding.Of(text), StringComparison.OrdinalIgnoreCase)).ToList();
         Assert.Equal([], other);
+    }
+
+    [Fact]
+    public void Every_family_is_documented()
+    {
+        var document = File.ReadAllText(RepositoryFiles.PathOf("docs", "evaluation.md"));
+        Assert.All(AttackFamilies.All, attack => Assert.Contains($"`{attack.Name}`", document, StringComparison.Ordinal));
     }
 
     private static string Disguise(string family, string text, Random random) => AttackFamilies.Find(family)!.Apply(text, random);
