@@ -62,6 +62,21 @@ public sealed class FixTests : IDisposable
         Assert.DoesNotContain("123", _folder.Read("a.fixed.csv"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_fix_of_the_users_own_is_made_and_one_that_fails_is_named_without_the_text()
+    {
+        string[] own = ["--analyzers", typeof(GreetingAnalyzer).Assembly.Location, "--quiet"];
+        _folder.Write("good.txt", "howdy all\n");
+        _folder.Write("bad.txt", "howdy SECRET\n");
+
+        await ToolProcess.RunAsync(_folder.FullName, ["analyze", "good.txt", "--fix-with", "greet", .. own]);
+        var failed = await ToolProcess.RunAsync(_folder.FullName, ["analyze", "bad.txt", "--format", "sarif", .. own]);
+
+        Assert.Equal("hello all\n", _folder.Read("good.fixed.txt"));
+        Assert.Equal(2, failed.ExitCode);
+        Assert.Equal("spamsense: 'SpamSense.Cli.Tests.dll' failed with InvalidOperationException in GreetingFix.RegisterFixes; mend it, or leave it out.", Assert.Single(failed.ErrorLines));
+    }
+
     [Theory]
     [InlineData("analyze a.csv --fix-with shout", "There is no fix 'shout', only strip-tracking,")]
     [InlineData("analyze - --fix", "Standard input cannot be mended")]
