@@ -28,7 +28,10 @@ public sealed class Analysis
     /// <summary>The verdicts on the sentences, in the order of the text.</summary>
     public ImmutableArray<SentenceClassification> Sentences { get; internal init; } = [];
 
-    /// <summary>What the analyzers found, with its effective severity, by place and id; suppressed findings among it.</summary>
+    /// <summary>
+    /// What the analyzers found, with its effective severity, by place and id; suppressed findings among it. Of each rule the first hundred,
+    /// and of those that are suppressed another hundred; SS0003 tells how many there were.
+    /// </summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
 
     /// <summary>What to do with the post.</summary>
@@ -37,6 +40,12 @@ public sealed class Analysis
     /// <summary>The words, pairs and signals that made the verdict, with their places. Computed anew by each call.</summary>
     public Explanation Explain() => _classifier.Explain(Tree);
 
-    /// <summary>Analyzes another post as this one was analyzed.</summary>
-    internal Analysis Again(Post post) => _classifier.Analyze(post);
+    /// <summary>Whether there were more findings, or places of a finding, than are reported.</summary>
+    internal bool HasDropped { get; init; }
+
+    /// <summary>The analysis with all findings, however many there are.</summary>
+    internal Analysis InFull() => HasDropped ? _classifier.Analyze(Post, inFull: true) : this;
+
+    /// <summary>Analyzes another post as this one was analyzed, with all findings.</summary>
+    internal Analysis Again(Post post) => _classifier.Analyze(post, inFull: true);
 }

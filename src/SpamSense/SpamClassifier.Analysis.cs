@@ -24,11 +24,17 @@ public sealed partial class SpamClassifier
 
     /// <summary>Analyzes one post: tree, verdict, diagnostics, decision.</summary>
     /// <param name="post">The post.</param>
-    public Analysis Analyze(Post post)
+    public Analysis Analyze(Post post) => Analyze(post, inFull: false);
+
+    /// <summary>Analyzes one post.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="inFull">Whether all findings are wanted, however many there are.</param>
+    internal Analysis Analyze(Post post, bool inFull)
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
         var session = _sessions.TryTake(out var free) ? free : new AnalysisSession(_analyzers.Value);
+        session.IsInFull = inFull;
         var analysis = Analyze(post, session);
         _sessions.Add(session);
         return analysis;
@@ -41,17 +47,25 @@ public sealed partial class SpamClassifier
     public ImmutableArray<Analysis> Analyze(IReadOnlyList<Post> posts)
     {
         ArgumentNullException.ThrowIfNull(posts);
-        var results = new Analysis[posts.Count];
+
+        // A list of the caller's need not be safe for many threads, and what they throw would come out wrapped.
+        Post[] all = [.. posts];
+        if (Array.Exists(all, post => post?.Text is null))
+        {
+            throw new ArgumentException("A post or its text is null.", nameof(posts));
+        }
+
+        var results = new Analysis[all.Length];
         if (DegreeOfParallelism == 1)
         {
             for (var i = 0; i < results.Length; i++)
             {
-                results[i] = Analyze(posts[i]);
+                results[i] = Analyze(all[i]);
             }
         }
         else
         {
-            Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = DegreeOfParallelism }, i => results[i] = Analyze(posts[i]));
+            Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = DegreeOfParallelism }, i => results[i] = Analyze(all[i]));
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
@@ -84,6 +98,7 @@ public sealed partial class SpamClassifier
             Sentences = ImmutableCollectionsMarshal.AsImmutableArray(sentences),
             Diagnostics = DiagnosticOrder.Sort(diagnostics),
             Decision = DecisionPolicy.Decide(diagnostics),
+            HasDropped = session.HasDropped,
         };
     }
 

@@ -37,8 +37,16 @@ public sealed record SpamClassifierOptions
     /// <summary>Whether anything can be wrong with the analysis that is not wrong with SpamSense itself.</summary>
     internal bool ChangesAnalysis => !Analyzers.IsDefaultOrEmpty || !Suppressors.IsDefaultOrEmpty || !Configuration.IsEmpty;
 
-    /// <summary>The part of a text that is read.</summary>
-    internal ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > MaxTextLength ? text[..MaxTextLength] : text;
+    /// <summary>The part of a text that is read. It never ends within a surrogate pair, and so no place in it does.</summary>
+    internal ReadOnlySpan<char> Cut(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= MaxTextLength)
+        {
+            return text;
+        }
+
+        return char.IsSurrogatePair(text[MaxTextLength - 1], text[MaxTextLength]) ? text[..(MaxTextLength - 1)] : text[..MaxTextLength];
+    }
 
     internal void Validate()
     {

@@ -13,6 +13,8 @@ public static class HardText
         "<li>", "<code>a</code>", "<br>\n", "On a wrote:\n", "On a\nwrote:\n> ", "http://a.com?utm_a=1&", "&utm_a=1", "[url=http://a.com]", "e.g. ", "a\n==\n", "! :)", "? \"", "code A1 ", "CODE SAVE20 ", "**a", "&#101;", "s p a ",
         "<a href=x>", "<a href=\"http://x ", "<!-- ", "<!-->", "</p>", "&#0", "&#x", "&amp;#", "&#70", "&#768;", "＜b＞", "a ", "ab ", "a-", "a.b.", "x b. ", "🇫", "🇫 ", "🇫\u200B", "🇫🇷",
         "a[.]", "abc dot ", "abc dot com ", "[.]", "http[:]//", "http://a [.] ", "1A", "0x1f", "Tb1", "\u200D", "😀\u200D", "ب\u064B", "ک\u200C", "и\u0306", "ι\u0308\u0301", "！", "日！", "$a", "$abc ",
+        "a. ", "buy gold now. ", "click here ", "https://a.example/?ref=x ", "bit.ly/3xyz?tag=a-20 ", "#tag ", "🚀", "garage doors ", "x\u200By ", "earn $", "$€", "earn money ", "c a s i n o, ",
+        "> great post\n\nx\n\n", "USE CODE SAVE20 ", "does anyone know ", "i disagree ", "<a href='http://a.com'>b.com</a>",
         "1\uFE0F\u20E3", "\uDB40\uDC41", "🏴\uDB40\uDC67", "с", "с a ", "сa'",
     ];
 

@@ -31,6 +31,12 @@ internal sealed partial class AnalysisSession(AnalyzerSet set)
 
     internal Classification OwnClassification { get; private set; }
 
+    /// <summary>Whether all findings are wanted, however many: a fix has to reach every one of them.</summary>
+    internal bool IsInFull { get; set; }
+
+    /// <summary>Whether the last run dropped findings.</summary>
+    internal bool HasDropped { get; private set; }
+
     internal ReadOnlySpan<SentenceClassification> Sentences => _sentences;
 
     /// <summary>Runs all analyzers over a post, then the suppressors over what they found.</summary>
@@ -46,6 +52,7 @@ internal sealed partial class AnalysisSession(AnalyzerSet set)
         _actions.PhraseTable.Scan(tree, _hits);
         Walk();
         _suppression.Apply(post, tree, options, _diagnostics);
+        HasDropped = !IsInFull && FindingLimit.Apply(_diagnostics, options);
 
         // A session waits for its next post for as long as the classifier lives, and must not keep the last one alive.
         (Post, Tree, _sentences) = (null!, null!, []);

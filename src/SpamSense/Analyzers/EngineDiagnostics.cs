@@ -22,12 +22,23 @@ internal static class EngineDiagnostics
         DiagnosticSeverity.Warning,
         description: "The text is longer than the limit of the classifier's options. What stands behind the limit was not looked at.");
 
+    internal static readonly DiagnosticDescriptor MoreFindings = new(
+        "SS0003",
+        "A rule found more than is reported",
+        "{0} was found {1} times; the first {2} are reported",
+        DiagnosticCategory.Engine,
+        DiagnosticSeverity.Info,
+        description: "A post decides how often a rule finds something in it. After a hundred findings of one rule the others are only counted.");
+
     /// <summary>Reports that an analyzer or suppressor threw. The exception's message stays unsaid: it may hold text of the post.</summary>
     internal static void ReportFailure(object failed, Exception exception, AnalyzerOptions options, List<Diagnostic> diagnostics) =>
         Report(Diagnostic.Create(AnalyzerThrew, DiagnosticLocation.Post, failed.GetType().Name, exception.GetType().Name), options, diagnostics);
 
     internal static void ReportCut(int read, long length, AnalyzerOptions options, List<Diagnostic> diagnostics) =>
         Report(Diagnostic.Create(TextCut, DiagnosticLocation.Post, read, length - read), options, diagnostics);
+
+    internal static void ReportMore(string id, int found, int reported, AnalyzerOptions options, List<Diagnostic> diagnostics) =>
+        Report(Diagnostic.Create(MoreFindings, DiagnosticLocation.Post, id, found, reported), options, diagnostics);
 
     private static void Report(Diagnostic diagnostic, AnalyzerOptions options, List<Diagnostic> diagnostics)
     {

@@ -22,7 +22,7 @@ public sealed class Diagnostic
     /// <summary>The place.</summary>
     public DiagnosticLocation Location { get; }
 
-    /// <summary>Further places, in the order of the text.</summary>
+    /// <summary>Further places, in the order of the text; in a finished analysis the first hundred.</summary>
     public ImmutableArray<DiagnosticLocation> AdditionalLocations { get; private init; } = [];
 
     /// <summary>What the placeholders of the message stand for.</summary>
@@ -84,9 +84,13 @@ public sealed class Diagnostic
 
     internal Diagnostic Suppress(string justification) => Copy(Severity, justification);
 
-    private Diagnostic Copy(DiagnosticSeverity severity, string? justification) => new(Descriptor, Location, severity)
+    internal Diagnostic WithPlaces(int most) => Copy(Severity, SuppressionJustification, AdditionalLocations[..most]);
+
+    private Diagnostic Copy(DiagnosticSeverity severity, string? justification) => Copy(severity, justification, AdditionalLocations);
+
+    private Diagnostic Copy(DiagnosticSeverity severity, string? justification, ImmutableArray<DiagnosticLocation> places) => new(Descriptor, Location, severity)
     {
-        AdditionalLocations = AdditionalLocations,
+        AdditionalLocations = places,
         Arguments = Arguments,
         Properties = Properties,
         SuppressionJustification = justification,

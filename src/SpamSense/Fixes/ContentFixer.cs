@@ -31,11 +31,12 @@ public sealed class ContentFixer
     /// <summary>The ids of the diagnostics that there may be a fix for, in ordinal order.</summary>
     public ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    /// <summary>All fixes for the diagnostics of a post that were not set aside, by place and id. Fixes that do the same are one.</summary>
+    /// <summary>All fixes for what was found in a post and not set aside, also for what is only counted (SS0003), by place and id. Fixes that do the same are one.</summary>
     /// <param name="analysis">The analysis of the post.</param>
     public ImmutableArray<ContentFix> GetFixes(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        analysis = analysis.InFull();
         var session = new FixSession(analysis.Tree);
         foreach (var diagnostic in analysis.Diagnostics)
         {

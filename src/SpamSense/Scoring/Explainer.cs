@@ -33,7 +33,7 @@ internal static class Explainer
         {
             if (counts[i] != 0)
             {
-                contributions.Add(new Contribution(ContributionKind.Signal, SignalNames[i], model.SignalLogOdds(i, counts[i]), Spans(tree, recorder.SignalPlaces[i])));
+                contributions.Add(new Contribution(ContributionKind.Signal, SignalNames[i], model.SignalLogOdds(i, counts[i]), Spans(tree, recorder.SignalPlaces[i]!)));
             }
         }
 

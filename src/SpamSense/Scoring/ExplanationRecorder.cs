@@ -9,8 +9,9 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
 
     private readonly Dictionary<int, ExplainedNgram> _byRow = [];
     private readonly int[] _earlier = new int[signals];
+    private readonly char[] _previousSymbol = new char[Tokenizer.MaxWordLength];
+    private int _previousLength;
     private ulong _previous;
-    private string? _previousName;
     private int _previousToken = NoToken;
     private SignalMask _pairOnly;
     private int _pairStart = NoToken;
@@ -18,8 +19,8 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
     /// <summary>The distinct n-grams in the order in which they came.</summary>
     internal List<ExplainedNgram> Ngrams { get; } = [];
 
-    /// <summary>For each signal the tokens that it was counted at.</summary>
-    internal List<(int First, int Last)>[] SignalPlaces { get; } = [.. Enumerable.Range(0, signals).Select(_ => new List<(int First, int Last)>())];
+    /// <summary>For each signal that was counted the tokens that it was counted at; <see langword="null"/> for the others.</summary>
+    internal List<(int First, int Last)>?[] SignalPlaces { get; } = new List<(int First, int Last)>?[signals];
 
     /// <summary>The tree's token that the walk is at; -1 at the edges of sentences and of the text.</summary>
     internal int Token { get; set; } = NoToken;
@@ -28,16 +29,16 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
     {
         // The edges of text and sentence come just before or behind a token, and have no place of their own.
         var token = symbol is Symbols.TextStart or Symbols.TextEnd or Symbols.SentenceStart ? NoToken : Token;
-        var name = SymbolName.Of(symbol);
-        var own = Take(table.Find(hash), ContributionKind.Word, name, token, token);
+        var own = Take(table.Find(hash), [], symbol, token, token);
         var pair = default(SignalMask);
-        if (_previousName is not null)
+        if (_previousLength > 0)
         {
             var first = _previousToken == NoToken ? token : _previousToken;
-            pair = Take(table.Find(SymbolHash.Pair(_previous, hash)), ContributionKind.Pair, $"{_previousName} {name}", first, token == NoToken ? first : token);
+            pair = Take(table.Find(SymbolHash.Pair(_previous, hash)), _previousSymbol.AsSpan(0, _previousLength), symbol, first, token == NoToken ? first : token);
         }
 
-        (_previous, _previousName) = (hash, name);
+        symbol.CopyTo(_previousSymbol);
+        (_previous, _previousLength) = (hash, symbol.Length);
         _pairOnly = new SignalMask(pair.Low & ~own.Low, pair.High & ~own.High);
         _pairStart = _previousToken;
         _previousToken = token;
@@ -47,12 +48,13 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
     /// <summary>Notes which signals the last token was counted for.</summary>
     internal void TakeSignals(ReadOnlySpan<int> counts)
     {
-        for (var i = 0; i < counts.Length; i++)
+        // Most tokens count for nothing.
+        for (var i = counts.CommonPrefixLength(_earlier); i < counts.Length; i++)
         {
             if (counts[i] != _earlier[i])
             {
                 var first = i < SignalMask.Capacity && _pairOnly.Overlaps(SignalMask.Of(i)) && _pairStart != NoToken ? _pairStart : Token;
-                SignalPlaces[i].Add((first, Token));
+                (SignalPlaces[i] ??= []).Add((first, Token));
                 _earlier[i] = counts[i];
             }
         }
@@ -60,7 +62,7 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
         _pairOnly = default;
     }
 
-    private SignalMask Take(int row, ContributionKind kind, string name, int first, int last)
+    private SignalMask Take(int row, ReadOnlySpan<char> before, ReadOnlySpan<char> symbol, int first, int last)
     {
         if (row < 0)
         {
@@ -72,7 +74,10 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
         {
             if (!_byRow.TryGetValue(row, out var ngram))
             {
-                _byRow[row] = ngram = new ExplainedNgram(row, kind, name);
+                var name = SymbolName.Of(symbol);
+                _byRow[row] = ngram = before.IsEmpty
+                    ? new ExplainedNgram(row, ContributionKind.Word, name)
+                    : new ExplainedNgram(row, ContributionKind.Pair, $"{SymbolName.Of(before)} {name}");
                 Ngrams.Add(ngram);
             }
 

@@ -12,6 +12,7 @@ internal static class SymbolName
         Symbols.Money => "[price]",
         Symbols.Percentage => "[percentage]",
         Symbols.Phone => "[phone number]",
+        Symbols.CryptoAddress => "[wallet address]",
         Symbols.SmallNumber => "[number]",
         Symbols.Number => "[year or number]",
         Symbols.LargeNumber => "[long number]",

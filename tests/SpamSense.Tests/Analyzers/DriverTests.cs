@@ -113,7 +113,25 @@ public class DriverTests
         Assert.Equal(["Post [0..0) warning SS0002: The first 5 characters were read; 3 more were not"], DiagnosticText.Of(analysis.Diagnostics));
         Assert.Equal(Decision.Review, analysis.Decision);
         Assert.Empty(classifier.Analyze("Hello").Diagnostics);
-        Assert.Equal(["SS0001", "SS0002"], classifier.SupportedDiagnostics.Select(descriptor => descriptor.Id));
+        Assert.Equal(["SS0001", "SS0002", "SS0003"], classifier.SupportedDiagnostics.Select(descriptor => descriptor.Id));
+    }
+
+    [Fact]
+    public void A_text_is_not_cut_within_a_character()
+    {
+        var analysis = SpamClassifier.Create(ProbeAnalyzer.OptionsWith() with { MaxTextLength = 3 }).Analyze("Hi\U0001F600 there");
+        Assert.Equal("Hi", analysis.Tree.Text);
+        Assert.Empty(SpamClassifier.Create(ProbeAnalyzer.OptionsWith() with { MaxTextLength = 1 }).Analyze("\U0001F600").Tree.Text);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void A_post_that_is_null_is_told_whatever_the_number_of_threads(int threads)
+    {
+        var classifier = SpamClassifier.Create(ProbeAnalyzer.OptionsWith() with { MaxDegreeOfParallelism = threads });
+        Assert.Throws<ArgumentException>(() => classifier.Analyze([new Post { Text = "a" }, null!]));
+        Assert.Throws<ArgumentException>(() => classifier.Analyze([new Post { Text = null! }]));
     }
 
     [Fact]

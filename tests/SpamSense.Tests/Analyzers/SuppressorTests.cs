@@ -149,6 +149,17 @@ public class SuppressorTests
         Assert.Equal(!fits, Record.Exception(() => Suppression.Create(reason, diagnostic)) is ArgumentException);
     }
 
+    [Theory]
+    [InlineData("SS2006", "site.example https://shop.example")]
+    [InlineData("SS2007", "https://site.example https://one.example https://two.example https://three.example look")]
+    public void A_link_to_the_site_itself_does_not_excuse_the_links_behind_it(string id, string text)
+    {
+        var classifier = SpamClassifier.Create(new SpamClassifierOptions { Configuration = ContentConfiguration.Parse("spamsense_allowed_domains = site.example", "site") });
+        Assert.False(Assert.Single(classifier.Analyze(text).Diagnostics, diagnostic => diagnostic.Id == id).IsSuppressed);
+        var own = text.Replace("shop", "site", StringComparison.Ordinal).Replace("one", "site", StringComparison.Ordinal).Replace("two", "site", StringComparison.Ordinal).Replace("three", "site", StringComparison.Ordinal);
+        Assert.True(Assert.Single(classifier.Analyze(own).Diagnostics, diagnostic => diagnostic.Id == id).IsSuppressed);
+    }
+
     [Fact]
     public void No_suppressor_is_null() => Assert.Throws<ArgumentException>(() => SpamClassifier.Create(ProbeAnalyzer.OptionsWith() with { Suppressors = [null!] }));
 

@@ -29,13 +29,9 @@ internal sealed class LinkOnlyAnalyzer : ContentAnalyzer
             return;
         }
 
-        foreach (var link in links)
+        if (OwnLinks.First(context.Tree, context.Options) is { } link)
         {
-            if (!link.IsQuoted)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, link.TargetSpan, link.Host));
-                return;
-            }
+            context.ReportDiagnostic(Diagnostic.Create(Rule, link.TargetSpan, link.Host));
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SpamSense.Content;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Links;
@@ -33,20 +32,15 @@ internal sealed class ManyLinksAnalyzer : ContentAnalyzer
         }
 
         var own = 0;
-        ContentLink? first = null;
         foreach (var link in links)
         {
-            if (!link.IsQuoted)
-            {
-                first ??= link;
-                own++;
-            }
+            own += link.IsQuoted ? 0 : 1;
         }
 
         var words = OwnWords.Count(context.Tree);
         if (own > most && words < own * context.Options.ValueOf(Rule, WordsPerLink))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, first!.TargetSpan, own, words));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, OwnLinks.First(context.Tree, context.Options)!.TargetSpan, own, words));
         }
     }
 }

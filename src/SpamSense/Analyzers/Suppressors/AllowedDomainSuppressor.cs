@@ -80,7 +80,7 @@ internal sealed class AllowedDomainSuppressor : DiagnosticSuppressor
     }
 
     /// <summary>A domain stands for its sub-domains, and <c>example.com</c> is none of <c>notexample.com</c>.</summary>
-    private static bool IsAllowed(ContentLink link, AnalyzerOptions options)
+    internal static bool IsAllowed(ContentLink link, AnalyzerOptions options)
     {
         var host = link.Host.AsSpan().TrimEnd('.');
         var domains = options.AllowedDomains.GetAlternateLookup<ReadOnlySpan<char>>();
