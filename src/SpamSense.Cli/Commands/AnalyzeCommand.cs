@@ -43,18 +43,9 @@ internal sealed class AnalyzeCommand : Command, IExampled
         CustomParser = AnalysisOptionParsers.InputFormat,
     };
 
-    private readonly Option<string?> _textColumn = new("--text-column")
-    {
-        HelpName = "NAME",
-        Description = "Column that holds the posts [default: found out by names and content]",
-    };
+    private readonly TextColumnOption _textColumn = new();
 
-    private readonly Option<char?> _delimiter = new("--delimiter")
-    {
-        HelpName = "CHAR",
-        Description = "Character between two values of a CSV file [default: found out by content]",
-        CustomParser = OptionParsers.Delimiter,
-    };
+    private readonly DelimiterOption _delimiter = new();
 
     private readonly Option<string?> _config = new("--config")
     {
@@ -123,13 +114,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
     private static int Run(AnalyzeRequest request, CancellationToken cancellationToken)
     {
         var run = new AnalyzeRun(request);
-        var work = Task.Run(() => run.Execute(cancellationToken), CancellationToken.None);
-        if (request.ShowsProgress && Screens.CanShowProgress(request.WritesToStandardOutput))
-        {
-            ProgressBar.Watch(work, run.Meter);
-        }
-
-        var result = work.GetAwaiter().GetResult();
+        var result = ProgressBar.Run(() => run.Execute(cancellationToken), run.Meter, request.ShowsProgress, request.WritesToStandardOutput);
         result.Unreadable.WriteTo(Screens.WriteError);
         WriteFixed(request, result);
         if (request.ShowsSummaryAfter(run.Format))

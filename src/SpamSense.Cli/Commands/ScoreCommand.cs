@@ -35,18 +35,9 @@ internal sealed class ScoreCommand : Command, IExampled
         CustomParser = OptionParsers.Format,
     };
 
-    private readonly Option<string?> _textColumn = new("--text-column")
-    {
-        HelpName = "NAME",
-        Description = "Column that holds the posts [default: found out by names and content]",
-    };
+    private readonly TextColumnOption _textColumn = new();
 
-    private readonly Option<char?> _delimiter = new("--delimiter")
-    {
-        HelpName = "CHAR",
-        Description = "Character between two values of a CSV file [default: found out by content]",
-        CustomParser = OptionParsers.Delimiter,
-    };
+    private readonly DelimiterOption _delimiter = new();
 
     private readonly Option<int> _top = new("--top")
     {
@@ -92,13 +83,7 @@ internal sealed class ScoreCommand : Command, IExampled
     private static int Run(ScoreRequest request, CancellationToken cancellationToken)
     {
         var run = new ScoreRun(request);
-        var work = Task.Run(() => run.Execute(cancellationToken), CancellationToken.None);
-        if (request.ShowsProgress && Screens.CanShowProgress(request.WritesToStandardOutput))
-        {
-            ProgressBar.Watch(work, run.Meter);
-        }
-
-        var result = work.GetAwaiter().GetResult();
+        var result = ProgressBar.Run(() => run.Execute(cancellationToken), run.Meter, request.ShowsProgress, request.WritesToStandardOutput);
         result.Unreadable.WriteTo(Screens.WriteError);
         if (!request.Quiet)
         {

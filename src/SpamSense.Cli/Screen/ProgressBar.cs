@@ -10,8 +10,23 @@ internal static class ProgressBar
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Shows the run until it ends, well or not.</summary>
-    public static void Watch(Task work, RunMeter meter)
+    /// <summary>Does the work on another thread, and shows how far it is where that disturbs nobody.</summary>
+    /// <param name="execute">The work.</param>
+    /// <param name="meter">How far it is.</param>
+    /// <param name="isShown">Whether the user wants to see it.</param>
+    /// <param name="writesToStandardOutput">Whether results go to standard output.</param>
+    public static T Run<T>(Func<T> execute, RunMeter meter, bool isShown, bool writesToStandardOutput)
+    {
+        var work = Task.Run(execute, CancellationToken.None);
+        if (isShown && Screens.CanShowProgress(writesToStandardOutput))
+        {
+            Watch(work, meter);
+        }
+
+        return work.GetAwaiter().GetResult();
+    }
+
+    private static void Watch(Task work, RunMeter meter)
     {
         if (Ends(work, Patience))
         {
