@@ -6,7 +6,7 @@ namespace SpamSense;
 /// <remarks>The author of the text is taken for an adversary: any value of any property is allowed, malformed UTF-16 included.</remarks>
 public sealed record Post
 {
-    /// <summary>The text as published, in any script: plain or with HTML tags and entities.</summary>
+    /// <summary>The text as published, in any script: plain, in HTML or in Markdown; see <see cref="Format"/>.</summary>
     public required string Text { get; init; }
 
     /// <summary>Where the text stands in a conversation; <see cref="PostKind.Comment"/> unless told.</summary>

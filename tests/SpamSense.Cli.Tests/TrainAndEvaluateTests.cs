@@ -23,7 +23,18 @@ public sealed class TrainAndEvaluateTests
         Assert.Contains("s3 *", evaluate.Output, StringComparison.Ordinal);
         Assert.Contains("its row flatters", evaluate.Output, StringComparison.Ordinal);
 
+        var same = await ToolProcess.RunAsync(folder.FullName, "evaluate", "--model", "model", "--compare", "model", "labels.jsonl");
+        Assert.Equal((0, ""), (same.ExitCode, same.Error));
+        Assert.Contains("What changed since model", same.Output, StringComparison.Ordinal);
+        Assert.Contains("No post changed sides.", same.Output, StringComparison.Ordinal);
+        Assert.Contains("No probability changed", same.Output, StringComparison.Ordinal);
+
+        var other = await ToolProcess.RunAsync(folder.FullName, "evaluate", "--compare", "model", "labels.jsonl");
+        Assert.Equal((0, ""), (other.ExitCode, other.Error));
+        Assert.Contains("Largest changes of probability", other.Output, StringComparison.Ordinal);
+
         File.AppendAllText(folder.PathOf("model/spamsense.zip"), "x");
+        AssertRefused(await ToolProcess.RunAsync(folder.FullName, "evaluate", "--compare", "model", "labels.jsonl"), "is not the model that its manifest describes");
         AssertRefused(await ToolProcess.RunAsync(folder.FullName, "evaluate", "--model", "model", "labels.jsonl"), "is not the model that its manifest describes");
     }
 

@@ -36,14 +36,14 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
 
         // After all that can fail at once: nobody waits for a model to hear that a file is missing.
         var loadingStart = Stopwatch.GetTimestamp();
-        var (classifier, fixer) = AnalysisSetup.Create(request);
+        var tools = AnalysisSetup.Create(request);
         var loading = Stopwatch.GetElapsedTime(loadingStart);
-        var report = ReportTarget.Create(Format, request, output.Stream, classifier);
-        var corpus = request.ComparesPosts ? classifier.StartCorpus() : null;
-        using var fixing = request.FixKeys is null ? null : new PostFixer(request, fixer);
+        var report = ReportTarget.Create(Format, request, output.Stream, tools);
+        var corpus = request.ComparesPosts ? tools.Classifier.StartCorpus() : null;
+        using var fixing = request.FixKeys is null ? null : new PostFixer(request, tools.Fixer);
         foreach (var source in sources)
         {
-            Analyze(source, report, fixing, corpus is null ? classifier.Analyze : corpus.Add, cancellationToken);
+            Analyze(source, report, fixing, corpus is null ? tools.Classifier.Analyze : corpus.Add, cancellationToken);
         }
 
         cancellationToken.ThrowIfCancellationRequested();

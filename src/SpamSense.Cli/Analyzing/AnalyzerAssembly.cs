@@ -20,6 +20,11 @@ internal static class AnalyzerAssembly
             .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
             .DistinctBy(static descriptor => descriptor.Id)
             .ToDictionary(static descriptor => descriptor.Id, static _ => "a rule of the tool", StringComparer.Ordinal);
+        if (files.Any(string.IsNullOrEmpty))
+        {
+            throw new CommandFailureException("The name of an assembly is empty; check for a variable that is not set.");
+        }
+
         foreach (var file in files)
         {
             var loaded = Load(file);
@@ -43,6 +48,8 @@ internal static class AnalyzerAssembly
     {
         var loaded = Guarded(file, () =>
         {
+            // The loader says of a folder, and of what may not be read, that a library is missing.
+            File.OpenRead(file).Dispose();
             var assembly = new AnalyzerLoadContext(Path.GetFullPath(file)).LoadFile();
             return new LoadedRules(BuiltInAnalyzers.Find(assembly), FindSuppressors(assembly), BuiltInFixProviders.Find(assembly));
         });
@@ -79,7 +86,7 @@ internal static class AnalyzerAssembly
         {
             throw new CommandFailureException($"'{file}' is no .NET assembly that can be loaded here; name the .dll of a class library.", exception);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException && !File.Exists(file))
+        catch (Exception exception) when (exception is UnauthorizedAccessException || (exception is FileNotFoundException or DirectoryNotFoundException && !File.Exists(file)))
         {
             throw new CommandFailureException(IoSentence.ForInput(file, exception), exception);
         }

@@ -1,12 +1,14 @@
 using System.CommandLine;
+using SpamSense.Cli.Evaluating;
 using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
+using SpamSense.Training.Attacks;
 using SpamSense.Training.Evaluation;
 
 namespace SpamSense.Cli.Commands;
 
-/// <summary><c>spamsense evaluate FILE…</c>: how the shipped model does on labelled posts.</summary>
+/// <summary><c>spamsense evaluate FILE…</c>: how a model does on labelled posts, what changed since another one, and what attacks do to it.</summary>
 internal sealed class EvaluateCommand : Command, IExampled
 {
     private readonly Argument<string[]> _files = new("FILE")
@@ -21,6 +23,41 @@ internal sealed class EvaluateCommand : Command, IExampled
         Description = "A folder that 'spamsense train' filled [default: the model in the tool]",
     };
 
+    private readonly Option<string?> _compare = new("--compare")
+    {
+        HelpName = "FOLDER",
+        Description = "Say which posts changed sides since the model in this folder",
+    };
+
+    private readonly Option<IReadOnlyList<IAttack>> _attack = new("--attack")
+    {
+        HelpName = "all|FAMILY,\u2026",
+        Description = $"Disguise the posts and judge them again: {string.Join(", ", AttackFamilies.All.Select(static attack => attack.Name))}",
+        CustomParser = EvaluationOptionParsers.Attacks,
+        DefaultValueFactory = static _ => [],
+    };
+
+    private readonly Option<int> _mistakes = new("--mistakes")
+    {
+        HelpName = "N",
+        Description = "Show the N worst false alarms and misses, with the words that misled the model",
+        CustomParser = EvaluationOptionParsers.Mistakes,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        HelpName = "FILE",
+        Description = "Write everything to a report, too: .json or .md",
+        CustomParser = EvaluationOptionParsers.Report,
+    };
+
+    private readonly Option<string?> _reliability = new("--reliability")
+    {
+        HelpName = "FILE.svg",
+        Description = "Draw how often posts of each probability are monetization",
+        CustomParser = EvaluationOptionParsers.Diagram,
+    };
+
     private readonly ThresholdOption _threshold = new();
 
     public EvaluateCommand()
@@ -29,45 +66,47 @@ internal sealed class EvaluateCommand : Command, IExampled
         Add(_files);
         Add(_model);
         Add(_threshold);
-        SetAction((parsed, _) => Task.FromResult(Run(parsed)));
+        Add(_compare);
+        Add(_attack);
+        Add(_mistakes);
+        Add(_output);
+        Add(_reliability);
+        SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
     }
 
     public IReadOnlyList<string> Examples { get; } =
     [
-        "spamsense evaluate my-labels.jsonl",
-        "spamsense evaluate --model /tmp/model held-back.jsonl.gz",
+        "spamsense evaluate my-labels.jsonl --mistakes 5",
+        "spamsense evaluate my-labels.jsonl --attack all -o report.md --reliability reliability.svg",
+        "spamsense evaluate --model /tmp/model --compare models held-back.jsonl.gz",
     ];
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var posts = parsed.GetRequiredValue(_files).SelectMany(LabelledInput.Load).ToList();
-        var classifier = Classifier(parsed.GetValue(_model), _threshold.OptionsIn(parsed));
-        var report = ModelEvaluator.Evaluate(classifier, posts);
-        var trainedOn = classifier.Manifest.Sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
-        EvaluationTable.Write(Screens.StandardOutput(), report, "The model on labelled posts", trainedOn);
+        using var files = new EvaluationFiles(parsed.GetValue(_output), parsed.GetValue(_reliability));
+        var evaluation = Evaluate(parsed, cancellationToken);
+        EvaluationView.Write(Screens.StandardOutput(), evaluation);
+        files.Write(evaluation);
         return ExitCode.Done;
     }
 
-    private static SpamClassifier Classifier(string? folder, SpamClassifierOptions options)
+    private Evaluation Evaluate(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (folder is null)
-        {
-            return SpamClassifier.Create(options);
-        }
-
-        var manifest = Path.Combine(folder, Training.ModelFolder.ManifestName);
-        var model = Path.Combine(folder, Training.ModelFolder.ModelName);
-        try
-        {
-            return SpamClassifier.Load(model, ModelManifest.Load(manifest), options);
-        }
-        catch (InvalidDataException e)
-        {
-            throw new CommandFailureException(e.Message, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailureException(IoSentence.ForInput(File.Exists(manifest) ? model : manifest, e), e);
-        }
+        var posts = parsed.GetRequiredValue(_files).SelectMany(LabelledInput.Load).ToList();
+        var options = _threshold.OptionsIn(parsed);
+        var classifier = parsed.GetValue(_model) is { } folder ? ModelInput.Load(folder, options) : SpamClassifier.Create(options);
+        var threshold = options.MonetizationThreshold;
+        var before = parsed.GetValue(_compare);
+        var judgedBefore = before is null ? null : ModelEvaluator.Judge(ModelInput.Load(before, options), posts);
+        var judged = ModelEvaluator.Judge(classifier, posts);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new Evaluation(
+            EvaluationReport.Of(judged, threshold),
+            EvaluationIntervals.Of(judged, threshold),
+            classifier.Manifest.Sources.Select(static source => source.Name).ToHashSet(StringComparer.Ordinal),
+            WrongPost.Worst(classifier, posts, judged, parsed.GetValue(_mistakes)),
+            before,
+            judgedBefore is null ? null : ModelComparison.Of(posts, judgedBefore, judged, threshold),
+            parsed.GetValue(_attack) is { Count: > 0 } attacks ? AttackEvaluator.Measure(classifier, posts, judged, attacks, cancellationToken) : []);
     }
 }

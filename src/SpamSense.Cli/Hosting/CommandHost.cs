@@ -1,4 +1,8 @@
 using System.CommandLine;
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.Loader;
+using SpamSense.Cli.Analyzing;
 using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
 using SpamSense.Configuration;
@@ -76,12 +80,18 @@ internal static class CommandHost
         catch (Exception exception)
         {
             // The message stays unsaid: nobody can promise that it holds nothing of a post.
-            return Fail($"Something went wrong that should not have ({exception.GetType().Name} in {Place(exception)}); please report it.");
+            return Fail(UserCode(exception) is { } method
+                ? $"'{AssemblyLoadContext.GetLoadContext(method.Module.Assembly)!.Name}' failed with {exception.GetType().Name} in {Name(method)}; mend it, or leave it out."
+                : $"Something went wrong that should not have ({exception.GetType().Name} in {Name(exception.TargetSite)}); please report it.");
         }
     }
 
-    private static string Place(Exception exception) =>
-        exception.TargetSite is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : "an unknown place";
+    /// <summary>The method of an assembly of the user's own that an exception came through; a fix is such code that nothing else guards.</summary>
+    private static MethodBase? UserCode(Exception exception) =>
+        new StackTrace(exception).GetFrames().Select(static frame => frame.GetMethod())
+            .FirstOrDefault(static method => method is not null && AssemblyLoadContext.GetLoadContext(method.Module.Assembly) is AnalyzerLoadContext);
+
+    private static string Name(MethodBase? method) => method is null ? "an unknown place" : $"{method.DeclaringType?.Name}.{method.Name}";
 
     private static int Fail(string sentence)
     {

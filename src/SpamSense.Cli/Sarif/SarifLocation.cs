@@ -49,7 +49,7 @@ internal static class SarifLocation
         json.WriteEndObject();
     }
 
-    private static void WriteRegion(Utf8JsonWriter json, TextSpan span, PostPlace place, ContentTree tree)
+    public static void WriteRegion(Utf8JsonWriter json, TextSpan span, PostPlace place, ContentTree tree)
     {
         var (startLine, startColumn) = place.Of(tree, span.Start);
         var (endLine, endColumn) = place.Of(tree, span.End);

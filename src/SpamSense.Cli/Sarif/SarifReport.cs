@@ -16,18 +16,18 @@ internal sealed class SarifReport : IAnalysisReport
     private readonly Utf8JsonWriter _json;
     private readonly SarifResult _result;
 
-    public SarifReport(Utf8JsonWriter json, FindingFilter filter, IReadOnlyList<DiagnosticDescriptor> rules, string version)
+    public SarifReport(Utf8JsonWriter json, FindingFilter filter, AnalysisTools tools, string version)
     {
         _filter = filter;
         _json = json;
-        var list = new SarifRules(rules);
-        _result = new SarifResult(_json, list);
+        var list = new SarifRules(tools.Classifier.SupportedDiagnostics);
+        _result = new SarifResult(_json, list, new SarifFixes(_json, tools.Fixer));
         Begin(list, version);
     }
 
     public void Write(AnalyzedPost post)
     {
-        _result.BeginPost();
+        _result.BeginPost(post);
         foreach (var diagnostic in post.Analysis.Diagnostics)
         {
             if (diagnostic.Severity >= _filter.Least)

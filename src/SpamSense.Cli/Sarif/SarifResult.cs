@@ -6,11 +6,15 @@ using SpamSense.Diagnostics;
 namespace SpamSense.Cli.Sarif;
 
 /// <summary>Writes findings as results of a SARIF run.</summary>
-internal sealed class SarifResult(Utf8JsonWriter json, SarifRules rules)
+internal sealed class SarifResult(Utf8JsonWriter json, SarifRules rules, SarifFixes fixes)
 {
     private readonly ResultFingerprint _fingerprint = new();
 
-    public void BeginPost() => _fingerprint.BeginPost();
+    public void BeginPost(AnalyzedPost post)
+    {
+        _fingerprint.BeginPost();
+        fixes.BeginPost(post);
+    }
 
     public void Write(Diagnostic diagnostic, PostPlace place, Analysis? analysis)
     {
@@ -41,6 +45,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, SarifRules rules)
         }
 
         WriteSuppressions(diagnostic);
+        fixes.Write(diagnostic, place, analysis);
         WriteProperties(diagnostic);
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpamSense.Cli.Evaluating;
 using SpamSense.Training.Evaluation;
 using Spectre.Console;
 
@@ -8,45 +9,77 @@ namespace SpamSense.Cli.Screen;
 internal static class EvaluationTable
 {
     private const string SeenMark = " *";
+    private const int WidestSource = 27;
+    private const int WidestSourceBesideIntervals = 20;
 
-    public static void Write(IAnsiConsole screen, EvaluationReport report, string title, IReadOnlySet<string> trainedOn)
+    /// <summary>Writes the measures beside those of a baseline.</summary>
+    public static void Write(IAnsiConsole screen, EvaluationReport report, string title)
     {
-        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(title, Palette.Heading) };
-        table.AddColumn(new TableColumn("source") { NoWrap = true });
-        foreach (var name in new[] { "posts", "kept", "found", "area", "cal. error", "link: kept", "link: found" })
-        {
-            table.AddColumn(new TableColumn(name) { Alignment = Justify.Right });
-        }
-
+        var table = NewTable(title, "posts", "kept", "found", "area", "cal. error", "link: kept", "link: found");
         foreach (var source in report.Sources)
         {
             table.AddRow(
-                Markup.Escape(VisibleText.Of(source.Source, 27)) + (trainedOn.Contains(source.Source) ? SeenMark : ""),
-                (source.Relationship + source.Monetization).ToString("N0", CultureInfo.InvariantCulture),
-                Show(source.Kept), Show(source.Found), Show(source.AreaUnderCurve), Show(source.CalibrationError), Show(source.LinkKept), Show(source.LinkFound));
+                Markup.Escape(VisibleText.Of(source.Source, WidestSource)), EvaluationText.Count(source.Relationship + source.Monetization),
+                EvaluationText.Measure(source.Kept), EvaluationText.Measure(source.Found), EvaluationText.Measure(source.AreaUnderCurve),
+                EvaluationText.Measure(source.CalibrationError), EvaluationText.Measure(source.LinkKept), EvaluationText.Measure(source.LinkFound));
         }
 
         table.AddEmptyRow();
         table.AddRow(
-            "mean over sources", report.Posts.ToString("N0", CultureInfo.InvariantCulture),
-            Show(report.MeanKept), Show(report.MeanFound), Show(report.MeanAreaUnderCurve), "", Show(report.MeanLinkKept), Show(report.MeanLinkFound));
-        table.AddRow("all posts", "", "", "", Show(report.AreaUnderCurve), Show(report.CalibrationError), "", "");
+            "mean over sources", EvaluationText.Count(report.Posts), EvaluationText.Measure(report.MeanKept), EvaluationText.Measure(report.MeanFound),
+            EvaluationText.Measure(report.MeanAreaUnderCurve), "", EvaluationText.Measure(report.MeanLinkKept), EvaluationText.Measure(report.MeanLinkFound));
+        table.AddRow("all posts", "", "", "", EvaluationText.Measure(report.AreaUnderCurve), EvaluationText.Measure(report.CalibrationError), "", "");
         screen.Write(table);
-        WriteLegend(screen, report, trainedOn);
+        WriteLegend(screen, report);
     }
 
-    private static void WriteLegend(IAnsiConsole screen, EvaluationReport report, IReadOnlySet<string> trainedOn)
+    /// <summary>Writes the measures with their intervals; the baseline goes into the legend.</summary>
+    public static void Write(IAnsiConsole screen, EvaluationReport report, EvaluationIntervals intervals, string title, IReadOnlySet<string> trainedOn)
+    {
+        var table = NewTable(title, "posts", "kept", "found", "area", "error");
+        foreach (var source in report.Sources)
+        {
+            var sure = intervals.Sources[source.Source];
+            table.AddRow(
+                Markup.Escape(VisibleText.Of(source.Source, WidestSourceBesideIntervals)) + (trainedOn.Contains(source.Source) ? SeenMark : ""),
+                EvaluationText.Count(source.Relationship + source.Monetization), EvaluationText.Measure(source.Kept, sure.Kept), EvaluationText.Measure(source.Found, sure.Found),
+                EvaluationText.Measure(source.AreaUnderCurve, sure.AreaUnderCurve), EvaluationText.Measure(source.CalibrationError));
+        }
+
+        var means = intervals.Means;
+        table.AddEmptyRow();
+        table.AddRow(
+            "mean over sources", EvaluationText.Count(report.Posts), EvaluationText.Measure(report.MeanKept, means.Kept), EvaluationText.Measure(report.MeanFound, means.Found),
+            EvaluationText.Measure(report.MeanAreaUnderCurve, means.AreaUnderCurve), "");
+        table.AddRow("all posts", "", "", "", EvaluationText.Measure(report.AreaUnderCurve, intervals.AreaUnderCurve), EvaluationText.Measure(report.CalibrationError));
+        table.AddRow("'has a link'", "", EvaluationText.Measure(report.MeanLinkKept), EvaluationText.Measure(report.MeanLinkFound), EvaluationText.Measure(report.LinkAreaUnderCurve), "");
+        screen.Write(table);
+        WriteLegend(screen, report);
+        screen.Write(new Text($"  error: of calibration, expected over ten bins. {EvaluationText.Method}\n", Palette.Quiet));
+        if (report.Sources.Any(source => trainedOn.Contains(source.Source)))
+        {
+            screen.Write(new Text($"  {EvaluationText.Trained}\n", Palette.Warning));
+        }
+    }
+
+    private static Table NewTable(string title, params string[] columns)
+    {
+        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(title, Palette.Heading) };
+        table.AddColumn(new TableColumn("source") { NoWrap = true });
+        foreach (var name in columns)
+        {
+            table.AddColumn(new TableColumn(name) { Alignment = Justify.Right });
+        }
+
+        return table;
+    }
+
+    private static void WriteLegend(IAnsiConsole screen, EvaluationReport report)
     {
         var threshold = report.Threshold.ToString("0.##", CultureInfo.InvariantCulture);
         screen.Write(new Text(
             $"  kept: relationship posts below {threshold}; found: monetization posts from {threshold} on; area: under the ROC curve.\n"
-            + $"  link: the baseline that calls monetization whatever holds a link (area {Show(report.LinkAreaUnderCurve)} over all posts); 'always relationship' keeps 1 and finds 0.\n",
+            + $"  link: the baseline that calls monetization whatever holds a link (area {EvaluationText.Measure(report.LinkAreaUnderCurve)} over all posts); 'always relationship' keeps 1 and finds 0.\n",
             Palette.Quiet));
-        if (report.Sources.Any(source => trainedOn.Contains(source.Source)))
-        {
-            screen.Write(new Text("  * The model was trained on this source: its row flatters.\n", Palette.Warning));
-        }
     }
-
-    private static string Show(double value) => double.IsFinite(value) ? value.ToString("0.000", CultureInfo.InvariantCulture) : "";
 }

@@ -42,5 +42,13 @@ internal static class IoSentence
         };
     }
 
+    /// <summary>The sentence for a copy, whose place nobody can choose: it lies beside its input.</summary>
+    public static string ForCopy(string name, Exception exception) => exception switch
+    {
+        UnauthorizedAccessException when !Directory.Exists(name) => $"You may not write '{name}'; copy the input to a folder of your own and mend it there.",
+        IOException { HResult: ReadOnlyFileSystem } => $"'{name}' is on a read-only disk; copy the input to another one and mend it there.",
+        _ => ForOutput(name, exception),
+    };
+
     private static string Place(string name) => name is StandardInput.Name or StandardOutput.Name ? name : $"'{name}'";
 }

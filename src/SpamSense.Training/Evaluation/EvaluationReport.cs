@@ -3,17 +3,16 @@ namespace SpamSense.Training.Evaluation;
 /// <summary>How a model does on labelled posts, source by source.</summary>
 public sealed class EvaluationReport
 {
-    private const int Bins = 10;
-
     private EvaluationReport(IReadOnlyList<JudgedPost> posts, double threshold)
     {
         Posts = posts.Count;
         Threshold = threshold;
         Sources = [.. posts.GroupBy(post => post.Source).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Judge(group.Key, [.. group], threshold))];
-        var weights = EqualSources(posts);
+        var weights = SourceShares.Of(posts);
         AreaUnderCurve = RocCurve.WeightedArea(posts.Select((post, i) => (post.Probability, post.IsMonetization, weights[i])));
         LinkAreaUnderCurve = RocCurve.WeightedArea(posts.Select((post, i) => (post.HasLink ? 1.0 : 0.0, post.IsMonetization, weights[i])));
-        CalibrationError = CalibrationErrorOf(posts);
+        Bins = ReliabilityBin.Of(posts);
+        CalibrationError = ReliabilityBin.CalibrationErrorOf(Bins);
     }
 
     /// <summary>How many posts were judged.</summary>
@@ -26,13 +25,13 @@ public sealed class EvaluationReport
     public IReadOnlyList<SourceResult> Sources { get; }
 
     /// <summary>The mean over the sources that have relationship posts.</summary>
-    public double MeanKept => Mean(Sources.Select(source => source.Kept));
+    public double MeanKept => SourceShares.Mean(Sources.Select(source => source.Kept));
 
     /// <summary>The mean over the sources that have monetization posts.</summary>
-    public double MeanFound => Mean(Sources.Select(source => source.Found));
+    public double MeanFound => SourceShares.Mean(Sources.Select(source => source.Found));
 
     /// <summary>The mean over the sources that have both.</summary>
-    public double MeanAreaUnderCurve => Mean(Sources.Select(source => source.AreaUnderCurve));
+    public double MeanAreaUnderCurve => SourceShares.Mean(Sources.Select(source => source.AreaUnderCurve));
 
     /// <summary>The area under the curve over all posts, every source counting the same within its label.</summary>
     public double AreaUnderCurve { get; }
@@ -41,13 +40,16 @@ public sealed class EvaluationReport
     public double LinkAreaUnderCurve { get; }
 
     /// <summary>The mean recall of relationship of the baseline "has a link".</summary>
-    public double MeanLinkKept => Mean(Sources.Select(source => source.LinkKept));
+    public double MeanLinkKept => SourceShares.Mean(Sources.Select(source => source.LinkKept));
 
     /// <summary>The mean recall of monetization of the baseline "has a link".</summary>
-    public double MeanLinkFound => Mean(Sources.Select(source => source.LinkFound));
+    public double MeanLinkFound => SourceShares.Mean(Sources.Select(source => source.LinkFound));
 
     /// <summary>The expected calibration error over ten bins of probability, every post counting the same.</summary>
     public double CalibrationError { get; }
+
+    /// <summary>How probability and truth go together over all posts.</summary>
+    public IReadOnlyList<ReliabilityBin> Bins { get; }
 
     /// <summary>Computes a report.</summary>
     /// <param name="posts">The posts; at least one.</param>
@@ -70,24 +72,12 @@ public sealed class EvaluationReport
             Share(relationship, post => post.Probability < threshold),
             Share(monetization, post => post.Probability >= threshold),
             RocCurve.Area(posts.Select(post => (post.Probability, post.IsMonetization))),
-            CalibrationErrorOf(posts),
+            ReliabilityBin.CalibrationErrorOf(ReliabilityBin.Of(posts)),
             Share(relationship, post => !post.HasLink),
             Share(monetization, post => post.HasLink),
             RocCurve.Area(posts.Select(post => (post.HasLink ? 1.0 : 0.0, post.IsMonetization))));
     }
 
-    private static double CalibrationErrorOf(IReadOnlyList<JudgedPost> posts) =>
-        posts.GroupBy(post => Math.Min((int)(post.Probability * Bins), Bins - 1)).Sum(bin =>
-            Math.Abs(bin.Average(post => post.Probability) - bin.Average(post => post.IsMonetization ? 1.0 : 0.0)) * bin.Count() / posts.Count);
-
-    private static double[] EqualSources(IReadOnlyList<JudgedPost> posts)
-    {
-        var counts = posts.GroupBy(post => (post.Source, post.IsMonetization)).ToDictionary(group => group.Key, group => group.Count());
-        return [.. posts.Select(post => 1.0 / counts[(post.Source, post.IsMonetization)])];
-    }
-
     private static double Share(IReadOnlyCollection<JudgedPost> posts, Func<JudgedPost, bool> right) =>
         posts.Count == 0 ? double.NaN : posts.Count(right) / (double)posts.Count;
-
-    private static double Mean(IEnumerable<double> values) => values.Where(double.IsFinite).DefaultIfEmpty(double.NaN).Average();
 }

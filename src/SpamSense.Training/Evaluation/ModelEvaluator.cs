@@ -8,18 +8,17 @@ public static class ModelEvaluator
 {
     private static readonly SignalLexicon Lexicon = SignalLexicon.Default;
 
-    /// <summary>Judges every post and sums up, source by source.</summary>
-    /// <param name="classifier">The classifier; its threshold is the operating point.</param>
-    /// <param name="posts">Labelled posts; at least one.</param>
-    /// <exception cref="ArgumentException">There is no post.</exception>
-    public static EvaluationReport Evaluate(SpamClassifier classifier, IReadOnlyList<LabelledPost> posts)
+    /// <summary>Judges every post.</summary>
+    /// <param name="classifier">The classifier.</param>
+    /// <param name="posts">Labelled posts.</param>
+    /// <returns>A verdict for each post, in the same order.</returns>
+    public static IReadOnlyList<JudgedPost> Judge(SpamClassifier classifier, IReadOnlyList<LabelledPost> posts)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(posts);
         var results = new Classification[posts.Count];
         classifier.Classify([.. posts.Select(post => post.Text)], results);
-        var judged = posts.Select((post, i) => new JudgedPost(post.Id, post.Source, post.IsMonetization, results[i].MonetizationProbability, HasLink(post.Text)));
-        return EvaluationReport.Of([.. judged], classifier.Options.MonetizationThreshold);
+        return [.. posts.Select((post, i) => new JudgedPost(post.Id, post.Source, post.IsMonetization, results[i].MonetizationProbability, HasLink(post.Text)))];
     }
 
     internal static bool HasLink(string text)

@@ -12,6 +12,7 @@ public abstract class AnalysisContext
     /// <summary>Calls the action for each node of the kinds, in the order of the text.</summary>
     /// <param name="action">What to do; may be called from many threads at once.</param>
     /// <param name="kinds">Which nodes; at least one kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no kind.</exception>
     public abstract void RegisterNodeAction(Action<NodeAnalysisContext> action, params ReadOnlySpan<NodeKind> kinds);
 
     /// <summary>Calls the action for each occurrence of a phrase, in the order of the text. All phrases of all analyzers are looked up together.</summary>

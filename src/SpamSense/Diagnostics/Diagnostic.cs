@@ -43,7 +43,8 @@ public sealed class Diagnostic
     /// <summary>Creates a diagnostic with the rule's default severity.</summary>
     /// <param name="descriptor">The rule.</param>
     /// <param name="location">The place.</param>
-    /// <param name="arguments">What the placeholders of the message stand for.</param>
+    /// <param name="arguments">What the placeholders of the message stand for; where there are too few, the message keeps its placeholders.</param>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, DiagnosticLocation location, params ImmutableArray<object?> arguments) =>
         Create(descriptor, location, [], null, arguments);
 
@@ -52,7 +53,8 @@ public sealed class Diagnostic
     /// <param name="location">The place.</param>
     /// <param name="additionalLocations">Further places, in the order of the text.</param>
     /// <param name="properties">What a fix or a program may want to know, by name.</param>
-    /// <param name="arguments">What the placeholders of the message stand for.</param>
+    /// <param name="arguments">What the placeholders of the message stand for; where there are too few, the message keeps its placeholders.</param>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
     public static Diagnostic Create(
         DiagnosticDescriptor descriptor,
         DiagnosticLocation location,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SpamSense.Diagnostics;
 
-/// <summary>The categories of the rules that ship with SpamSense. The first digit of a rule's number names its category.</summary>
+/// <summary>The categories of the rules that ship with SpamSense. The first digits of a rule's number name its category.</summary>
 public static class DiagnosticCategory
 {
     /// <summary>SS0…: the analysis itself.</summary>
@@ -29,7 +29,7 @@ public static class DiagnosticCategory
     /// <summary>SS7…: known frauds.</summary>
     public const string Scam = "Scam";
 
-    /// <summary>SS8…: the author's own channel, shop or page, and the begging for likes, shares and votes.</summary>
+    /// <summary>SS80…: the author's own channel, shop or page.</summary>
     public const string SelfPromotion = "SelfPromotion";
 
     /// <summary>SS85…: begging for likes, shares, tags and votes.</summary>

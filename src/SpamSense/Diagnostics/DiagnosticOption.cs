@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SpamSense.Diagnostics;
 
-/// <summary>A number that a configuration may set for a rule: <c>spamsense_diagnostic.SS2001.max_links = 2</c>.</summary>
+/// <summary>A number that a configuration may set for a rule: <c>spamsense_diagnostic.SS2007.max_links = 2</c>.</summary>
 public sealed class DiagnosticOption
 {
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");

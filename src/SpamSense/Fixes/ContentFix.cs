@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SpamSense.Analyzers;
+using SpamSense.Diagnostics;
 
 namespace SpamSense.Fixes;
 
@@ -31,14 +33,21 @@ public sealed class ContentFix
     /// <summary>Whether the fix takes something from a reader, so that it is made only when its key is asked for.</summary>
     public bool IsOnRequest { get; init; }
 
-    /// <summary>The ids of the diagnostics that the fix mends, in ordinal order; empty until the fix has been registered.</summary>
+    /// <summary>The diagnostics that the fix mends, by place and id; empty until the fix has been registered.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; private init; } = [];
+
+    /// <summary>The ids of <see cref="Diagnostics"/>, each once and in ordinal order.</summary>
     public ImmutableArray<string> DiagnosticIds { get; private init; } = [];
 
     /// <summary>Key and first place. Never the text itself.</summary>
     public override string ToString() => $"{EquivalenceKey} {Changes[0].Span}";
 
-    internal ContentFix For(ImmutableArray<string> diagnosticIds) =>
-        new(Title, EquivalenceKey, Changes) { IsOnRequest = IsOnRequest, DiagnosticIds = diagnosticIds };
+    internal ContentFix For(List<Diagnostic> diagnostics) => new(Title, EquivalenceKey, Changes)
+    {
+        IsOnRequest = IsOnRequest,
+        Diagnostics = DiagnosticOrder.Sort(diagnostics),
+        DiagnosticIds = [.. diagnostics.Select(static diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal)],
+    };
 
     /// <summary>Whether two fixes do the same, whatever diagnostics they mend.</summary>
     internal bool DoesTheSameAs(ContentFix other) =>

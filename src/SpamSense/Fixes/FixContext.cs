@@ -49,6 +49,6 @@ public readonly struct FixContext
             }
         }
 
-        _session.Fixes.Add(fix.For([Diagnostic.Id]));
+        _session.Fixes.Add(fix.For([Diagnostic]));
     }
 }

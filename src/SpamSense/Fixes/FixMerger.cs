@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpamSense.Diagnostics;
 
 namespace SpamSense.Fixes;
 
@@ -32,13 +33,14 @@ internal static class FixMerger
 
     private static ContentFix United(List<ContentFix> fixes, int start, int end)
     {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        // Two providers may offer the same for the same diagnostic.
+        var diagnostics = new HashSet<Diagnostic>();
         for (var i = start; i < end; i++)
         {
-            ids.UnionWith(fixes[i].DiagnosticIds);
+            diagnostics.UnionWith(fixes[i].Diagnostics);
         }
 
-        return fixes[start].For([.. ids]);
+        return fixes[start].For([.. diagnostics]);
     }
 
     private static int ByChanges(ContentFix left, ContentFix right)

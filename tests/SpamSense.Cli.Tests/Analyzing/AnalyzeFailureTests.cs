@@ -12,7 +12,7 @@ public sealed class AnalyzeFailureTests : IDisposable
     public AnalyzeFailureTests()
     {
         _folder.Write("in.csv", Samples.Csv);
-        _folder.Write("no.dll", "SECRET");
+        _folder.Write("no.dll", "SECRET\0");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -31,6 +31,9 @@ public sealed class AnalyzeFailureTests : IDisposable
     [InlineData("analyze in.csv --config missing.ini", "There is no file 'missing.ini'")]
     [InlineData("analyze in.csv --analyzers missing.dll", "There is no file 'missing.dll'")]
     [InlineData("analyze in.csv --analyzers no.dll", "'no.dll' is no .NET assembly")]
+    [InlineData("analyze in.csv --analyzers .", "'.' is a folder")]
+    [InlineData("analyze in.csv --analyzers EMPTY", "The name of an assembly is empty")]
+    [InlineData("analyze no.dll --input-format text", "'no.dll' is no text, because it holds NUL characters")]
     [InlineData("analyze in.csv --analyzers SPECTRE", "Spectre.Console.dll' holds no analyzer")]
     [InlineData("analyze in.csv --analyzers OWN --analyzers OWN", "uses the id TEST0001, which belongs to")]
     [InlineData("explain SS2O01x SECRET", "Give one text, in quotes")]
@@ -40,7 +43,7 @@ public sealed class AnalyzeFailureTests : IDisposable
     public async Task One_sentence_says_what_to_do(string arguments, string sentence)
     {
         var spectre = Path.Combine(AppContext.BaseDirectory, "Spectre.Console.dll");
-        var words = arguments.Split(' ').Select(word => word switch { "OWN" => Own, "SPECTRE" => spectre, _ => word });
+        var words = arguments.Split(' ').Select(word => word switch { "OWN" => Own, "SPECTRE" => spectre, "EMPTY" => "", _ => word });
 
         var result = await ToolProcess.RunAsync(_folder.FullName, [.. words]);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using SpamSense.Cli.Tests.Tool;
 
 namespace SpamSense.Cli.Tests.Analyzing;
@@ -32,6 +33,25 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_of_a_document_keeps_its_encoding_its_line_ends_and_its_bytes()
+    {
+        var paths = new[] { "utf8.txt", "utf16.md", "latin.txt" }.Select(name => Path.Combine(_folder.FullName, name)).ToArray();
+        File.WriteAllText(paths[0], $"{Tracked}\r\nbye", Encoding.UTF8);
+        File.WriteAllText(paths[1], $"{Tracked}\n", Encoding.Unicode);
+        File.WriteAllText(paths[2], $"caf\u00e9 {Tracked}", Encoding.Latin1);
+
+        var result = await ToolProcess.RunAsync(_folder.FullName, "analyze", "utf8.txt", "utf16.md", "--fix", "--quiet");
+        var latin = await ToolProcess.RunAsync(_folder.FullName, "analyze", "latin.txt", "--fix", "--quiet");
+
+        Assert.Empty(result.ErrorLines);
+        Assert.Equal([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes($"{Clean}\r\nbye")], File.ReadAllBytes(Path.Combine(_folder.FullName, "utf8.fixed.txt")));
+        Assert.Equal([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes($"{Clean}\n")], File.ReadAllBytes(Path.Combine(_folder.FullName, "utf16.fixed.md")));
+        Assert.Equal(2, latin.ExitCode);
+        Assert.Contains("'latin.txt' is no UTF-8, so that a copy would lose characters", Assert.Single(latin.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("latin.fixed.txt", _folder.Files);
+    }
+
+    [Fact]
     public async Task Only_the_fixes_that_were_named_are_made()
     {
         _folder.Write("a.csv", $"text,id\n\"{Tracked}, or call +1 555 123 4567\",1\n");
@@ -42,10 +62,26 @@ public sealed class FixTests : IDisposable
         Assert.DoesNotContain("123", _folder.Read("a.fixed.csv"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_fix_of_the_users_own_is_made_and_one_that_fails_is_named_without_the_text()
+    {
+        string[] own = ["--analyzers", typeof(GreetingAnalyzer).Assembly.Location, "--quiet"];
+        _folder.Write("good.txt", "howdy all\n");
+        _folder.Write("bad.txt", "howdy SECRET\n");
+
+        await ToolProcess.RunAsync(_folder.FullName, ["analyze", "good.txt", "--fix-with", "greet", .. own]);
+        var failed = await ToolProcess.RunAsync(_folder.FullName, ["analyze", "bad.txt", "--format", "sarif", .. own]);
+
+        Assert.Equal("hello all\n", _folder.Read("good.fixed.txt"));
+        Assert.Equal(2, failed.ExitCode);
+        Assert.Equal("spamsense: 'SpamSense.Cli.Tests.dll' failed with InvalidOperationException in GreetingFix.RegisterFixes; mend it, or leave it out.", Assert.Single(failed.ErrorLines));
+    }
+
     [Theory]
     [InlineData("analyze a.csv --fix-with shout", "There is no fix 'shout', only strip-tracking,")]
     [InlineData("analyze - --fix", "Standard input cannot be mended")]
     [InlineData("analyze a.csv a.fixed.csv --fix", "The output 'a.fixed.csv' is the input 'a.fixed.csv'")]
+    [InlineData("analyze a.csv ./a.csv --fix", "The mended copies of 'a.csv' and './a.csv' would both be")]
     [InlineData("analyze a.csv --fix -o ./a.fixed.csv --format text", "is where the mended copy of 'a.csv' goes")]
     public async Task What_cannot_be_mended_is_said_before_anything_is_written(string arguments, string sentence)
     {

@@ -47,6 +47,32 @@ public sealed class SarifReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fix_of_a_document_is_a_change_of_the_file_and_an_export_has_none()
+    {
+        const string Text = "---\ntitle: x\n---\n\nSee https://shop.example/p?utm_source=x&id=3 and\nna\u200bice [roses](https://a.example/?utm_source=y).\n";
+        _folder.Write("draft.md", Text);
+        _folder.Write("in.csv", "author,text\nAda,see https://shop.example/p?utm_source=x&id=3 for it\n");
+
+        var result = await ToolProcess.RunAsync(_folder.FullName, "analyze", "draft.md", "in.csv", "--format", "sarif", "--severity", "hidden", "--fix", "--quiet");
+
+        Assert.Empty(SarifValidator.Validate(result.Output));
+        var run = JsonDocument.Parse(result.Output).RootElement.GetProperty("runs")[0];
+        Assert.Equal([true, true, false], Results(run, "SS2002").Select(static finding => finding.TryGetProperty("fixes", out _)));
+        var changes = run.GetProperty("results").EnumerateArray().Where(static finding => finding.TryGetProperty("fixes", out _))
+            .SelectMany(static finding => finding.GetProperty("fixes").EnumerateArray())
+            .Where(static fix => fix.GetProperty("properties").GetProperty("key").GetString() is "strip-tracking" or "remove-invisible")
+            .SelectMany(static fix => fix.GetProperty("artifactChanges")[0].GetProperty("replacements").EnumerateArray())
+            .OrderByDescending(static change => Offset(change, "charOffset"));
+        var mended = changes.Aggregate(Text, static (text, change) => text
+            .Remove(Offset(change, "charOffset"), Offset(change, "charLength"))
+            .Insert(Offset(change, "charOffset"), change.TryGetProperty("insertedContent", out var content) ? content.GetProperty("text").GetString()! : ""));
+        Assert.Equal(_folder.Read("draft.fixed.md"), mended);
+        Assert.Contains("See https://shop.example/p?id=3 and\nnaice [roses](https://a.example/)", mended, StringComparison.Ordinal);
+
+        static int Offset(JsonElement change, string name) => change.GetProperty("deletedRegion").GetProperty(name).GetInt32();
+    }
+
+    [Fact]
     public async Task What_was_set_aside_is_there_and_marked()
     {
         _folder.Write("in.csv", "author,text\nAda,read bit.ly/x\n");

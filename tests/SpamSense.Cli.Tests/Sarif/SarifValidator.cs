@@ -69,7 +69,7 @@ internal sealed partial class SarifValidator
     {
         Has(
             result, "result", ["message"],
-            ["ruleId", "ruleIndex", "kind", "level", "locations", "relatedLocations", "partialFingerprints", "rank", "suppressions", "properties"]);
+            ["ruleId", "ruleIndex", "kind", "level", "locations", "relatedLocations", "partialFingerprints", "rank", "suppressions", "fixes", "properties"]);
         Message(result.GetProperty("message"), "text");
         if (result.TryGetProperty("ruleIndex", out var index))
         {
@@ -88,11 +88,38 @@ internal sealed partial class SarifValidator
             Is(fingerprint.Value.GetString() is { Length: > 0 }, "partialFingerprints");
         }
 
+        if (result.TryGetProperty("fixes", out var fixes))
+        {
+            fixes.EnumerateArray().ToList().ForEach(Fix);
+        }
+
         foreach (var suppression in result.GetProperty("suppressions").EnumerateArray())
         {
             Has(suppression, "suppression", ["kind"], ["status", "justification"]);
             Is(suppression.GetProperty("kind").GetString() is "inSource" or "external", "suppression kind");
             Is(suppression.GetProperty("status").GetString() is "accepted" or "underReview" or "rejected", "suppression status");
+        }
+    }
+
+    private void Fix(JsonElement fix)
+    {
+        Has(fix, "fix", ["artifactChanges"], ["description", "properties"]);
+        Message(fix.GetProperty("description"), "text");
+        Is(fix.GetProperty("artifactChanges").GetArrayLength() > 0, "a fix changes something");
+        foreach (var change in fix.GetProperty("artifactChanges").EnumerateArray())
+        {
+            Has(change, "artifactChange", ["artifactLocation", "replacements"], []);
+            Artifact(change.GetProperty("artifactLocation"));
+            Is(change.GetProperty("replacements").GetArrayLength() > 0, "a change replaces something");
+            foreach (var replacement in change.GetProperty("replacements").EnumerateArray())
+            {
+                Has(replacement, "replacement", ["deletedRegion"], ["insertedContent"]);
+                Region(replacement.GetProperty("deletedRegion"));
+                if (replacement.TryGetProperty("insertedContent", out var content))
+                {
+                    Has(content, "artifactContent", ["text"], []);
+                }
+            }
         }
     }
 
@@ -115,10 +142,18 @@ internal sealed partial class SarifValidator
     private void Place(JsonElement place)
     {
         Has(place, "physicalLocation", ["artifactLocation"], ["region"]);
-        var artifact = place.GetProperty("artifactLocation");
+        Artifact(place.GetProperty("artifactLocation"));
+        Region(place.GetProperty("region"));
+    }
+
+    private void Artifact(JsonElement artifact)
+    {
         Has(artifact, "artifactLocation", ["uri"], []);
         Uri(artifact.GetProperty("uri"), isAbsolute: false);
-        var region = place.GetProperty("region");
+    }
+
+    private void Region(JsonElement region)
+    {
         Has(region, "region", ["startLine"], ["startColumn", "endLine", "endColumn", "charOffset", "charLength"]);
         var (line, column) = (Number(region, "startLine", 1), Number(region, "startColumn", 1));
         var (endLine, endColumn) = (Number(region, "endLine", line), Number(region, "endColumn", 1));

@@ -28,6 +28,7 @@ public class ContentFixerTests
         var fixes = fixer.GetFixes(Classifier.Analyze("alpha beta"));
         Assert.Equal(["cut TT0002 TT0003", "blank TT0003"], fixes.Select(fix => $"{fix.EquivalenceKey} {string.Join(' ', fix.DiagnosticIds)}"));
         Assert.All(fixes, fix => Assert.Equal(new TextChange(new TextSpan(6, 4), ""), Assert.Single(fix.Changes)));
+        Assert.All(fixes, fix => Assert.Equal(fix.DiagnosticIds, fix.Diagnostics.Select(diagnostic => diagnostic.Id)));
     }
 
     [Fact]

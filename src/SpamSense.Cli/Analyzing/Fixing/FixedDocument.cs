@@ -1,10 +1,11 @@
-using System.Text;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Cli.Analyzing.Fixing;
 
-/// <summary>A copy of a document, front matter and all.</summary>
-internal sealed class FixedDocument(string path, Func<string> frontMatter) : IFixedCopy
+/// <summary>A copy of a document, front matter, byte order mark and all.</summary>
+/// <param name="path">Where it goes.</param>
+/// <param name="encode">Makes the bytes of the document from the mended text.</param>
+internal sealed class FixedDocument(string path, Func<string, byte[]> encode) : IFixedCopy
 {
     private string _text = "";
 
@@ -13,7 +14,7 @@ internal sealed class FixedDocument(string path, Func<string> frontMatter) : IFi
     public void Complete()
     {
         using var file = new AtomicFile(path);
-        file.Stream.Write(Encoding.UTF8.GetBytes(frontMatter() + _text));
+        file.Stream.Write(encode(_text));
         file.Complete();
     }
 

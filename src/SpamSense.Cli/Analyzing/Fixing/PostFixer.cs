@@ -22,6 +22,7 @@ internal sealed class PostFixer(AnalyzeRequest request, ContentFixer fixer) : ID
     public static void Check(AnalyzeRequest request)
     {
         FixKeys.Check(request);
+        var copies = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in request.Files)
         {
             if (file == InputNames.StandardStream)
@@ -34,6 +35,11 @@ internal sealed class PostFixer(AnalyzeRequest request, ContentFixer fixer) : ID
             if (!request.WritesToStandardOutput && OutputTarget.IsSame(request.Output!, copy))
             {
                 throw new CommandFailureException($"The output '{request.Output}' is where the mended copy of '{file}' goes; choose another name.");
+            }
+
+            if (!copies.TryAdd(Path.GetFullPath(copy), file))
+            {
+                throw new CommandFailureException($"The mended copies of '{copies[Path.GetFullPath(copy)]}' and '{file}' would both be '{copy}'; mend them one after the other.");
             }
         }
     }
@@ -86,7 +92,7 @@ internal sealed class PostFixer(AnalyzeRequest request, ContentFixer fixer) : ID
         }
         catch (Exception exception) when (GuardedStream.IsFailure(exception))
         {
-            throw new CommandFailureException(IoSentence.ForOutput(_target, exception), exception);
+            throw new CommandFailureException(IoSentence.ForCopy(_target, exception), exception);
         }
     }
 }

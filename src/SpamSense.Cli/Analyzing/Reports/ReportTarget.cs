@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,8 +10,7 @@ namespace SpamSense.Cli.Analyzing.Reports;
 /// <summary>Which report a command line asks for.</summary>
 internal static class ReportTarget
 {
-    // Letters of every script stay letters; what would move a cursor or turn a line is escaped.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    private static readonly JavaScriptEncoder Encoder = CreateEncoder();
     private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder };
     private static readonly JsonWriterOptions Indented = new() { Encoder = Encoder, Indented = true, NewLine = "\n", IndentSize = 1 };
 
@@ -44,16 +44,27 @@ internal static class ReportTarget
         };
     }
 
-    public static IAnalysisReport Create(ReportFormat format, AnalyzeRequest request, Stream stream, SpamClassifier classifier)
+    public static IAnalysisReport Create(ReportFormat format, AnalyzeRequest request, Stream stream, AnalysisTools tools)
     {
         var filter = new FindingFilter(request.Severity, request.ShowsSuppressed);
         return format switch
         {
             ReportFormat.JsonLines => new JsonLinesReport(stream, new Utf8JsonWriter(stream, Compact), filter),
-            ReportFormat.Sarif => new SarifReport(new Utf8JsonWriter(stream, Indented), filter, classifier.SupportedDiagnostics, ToolVersion.Value),
-            ReportFormat.Rich => new RichReport(Writer(stream, isWatched: request.WritesToStandardOutput && !Console.IsOutputRedirected), request.WritesToStandardOutput, filter, classifier),
+            ReportFormat.Sarif => new SarifReport(new Utf8JsonWriter(stream, Indented), filter, tools, ToolVersion.Value),
+            ReportFormat.Rich => new RichReport(Writer(stream, isWatched: request.WritesToStandardOutput && !Console.IsOutputRedirected), request.WritesToStandardOutput, filter, tools.Classifier),
             _ => new TextReport(Writer(stream, isWatched: false), filter),
         };
+    }
+
+    /// <summary>
+    /// Letters of every script stay letters; what would move a cursor, turn a line round or be seen by nobody is escaped. .NET by
+    /// itself lets the controls of direction through.
+    /// </summary>
+    private static JavaScriptEncoder CreateEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(static c => char.GetUnicodeCategory(c) == UnicodeCategory.Format)]);
+        return JavaScriptEncoder.Create(settings);
     }
 
     private static StreamWriter Writer(Stream stream, bool isWatched) => new(stream) { NewLine = "\n", AutoFlush = isWatched };

@@ -11,8 +11,13 @@ internal sealed class DocumentSource : IPostSource
 {
     private const int MostCharacters = 4 * 1024 * 1024;
 
-    private string _frontMatter = "";
+    // Without a byte order mark, as most editors write it; a copy gets one where the document had one.
+    private static readonly UTF8Encoding Lenient = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly ContentFormat _format;
+    private Encoding _encoding = Lenient;
+    private string _frontMatter = "";
 
     public DocumentSource(string file, ContentFormat format)
     {
@@ -46,7 +51,7 @@ internal sealed class DocumentSource : IPostSource
         yield return new SourcedPost(post, new PostPlace(Name, lines + 1, Record: 0, offset));
     }
 
-    public IFixedCopy BeginCopy(string target) => new FixedDocument(target, () => _frontMatter);
+    public IFixedCopy BeginCopy(string target) => BeginExactCopy(target);
 
     public void Rest()
     {
@@ -56,15 +61,27 @@ internal sealed class DocumentSource : IPostSource
     {
     }
 
+    private FixedDocument BeginExactCopy(string target)
+    {
+        // What is no UTF-8 can be read past, but not be copied.
+        _encoding = Strict;
+        return new FixedDocument(target, text => [.. _encoding.GetPreamble(), .. _encoding.GetBytes(_frontMatter + text)]);
+    }
+
     private string Read(CancellationToken cancellationToken)
     {
         using var stream = File == InputNames.StandardStream ? new StandardInput(cancellationToken) : (Stream)System.IO.File.OpenRead(File);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(stream, _encoding);
         var text = new StringBuilder();
         var buffer = new char[64 * 1024];
         while (reader.ReadBlock(buffer) is var count and > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (buffer.AsSpan(0, count).Contains('\0'))
+            {
+                throw new CommandFailureException($"'{Name}' is no text, because it holds NUL characters; name a text file.");
+            }
+
             text.Append(buffer, 0, count);
             if (text.Length > MostCharacters)
             {
@@ -72,6 +89,7 @@ internal sealed class DocumentSource : IPostSource
             }
         }
 
+        _encoding = reader.CurrentEncoding;
         return text.ToString();
     }
 
@@ -80,6 +98,10 @@ internal sealed class DocumentSource : IPostSource
         try
         {
             return action();
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new CommandFailureException($"'{Name}' is no UTF-8, so that a copy would lose characters; convert it, for example with 'iconv -t UTF-8'.", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -9,7 +9,7 @@ internal sealed class DefangedLinkAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKi
     private static readonly DiagnosticDescriptor Rule = new(
         "SS5009",
         "A web address is disguised",
-        "A web address is written so that software does not see one, in {0} places",
+        "A web address is written so that software does not see one, in {0}",
         DiagnosticCategory.Disguise,
         DiagnosticSeverity.Hidden,
         description: "Whoever spells out the dot of an address knows that links are not welcome. Experts do it to warn of an address.");

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Disguise;
 
 /// <summary>What the rules on disguises have in common: a kind of disguise, found in what the author wrote.</summary>
-internal abstract class DisguiseAnalyzer(DiagnosticDescriptor rule, DisguiseKind kind) : ContentAnalyzer
+/// <param name="rule">The rule; <c>{0}</c> in its message is how many there are, with the unit.</param>
+/// <param name="kind">The kind.</param>
+/// <param name="unit">What is counted.</param>
+internal abstract class DisguiseAnalyzer(DiagnosticDescriptor rule, DisguiseKind kind, string unit = "place") : ContentAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [rule];
 
@@ -40,9 +44,11 @@ internal abstract class DisguiseAnalyzer(DiagnosticDescriptor rule, DisguiseKind
 
         if (found is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(rule, found[0], [.. found.Skip(1)], arguments: [found.Count]));
+            context.ReportDiagnostic(Diagnostic.Create(rule, found[0], [.. found.Skip(1)], arguments: [Count(found.Count)]));
         }
     }
+
+    private string Count(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
 
     /// <summary>Disguises and blocks stand in the order of the text, so one pass over both is enough.</summary>
     private static bool IsQuoted(ContentTree tree, TextSpan span, ref int block)

@@ -9,7 +9,7 @@ internal sealed class DressedLettersAnalyzer() : DisguiseAnalyzer(Rule, Disguise
     private static readonly DiagnosticDescriptor Rule = new(
         "SS5004",
         "Words are written in decorative letters",
-        "Decorative letters stand in for plain ones in {0} places",
+        "Decorative letters stand in for plain ones in {0}",
         DiagnosticCategory.Disguise,
         DiagnosticSeverity.Info,
         description: "Bold, cursive or circled letters from the symbol blocks pass filters that know only plain ones. Some people just like them.");

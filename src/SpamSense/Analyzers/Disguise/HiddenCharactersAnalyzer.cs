@@ -9,7 +9,7 @@ internal sealed class HiddenCharactersAnalyzer() : DisguiseAnalyzer(Rule, Disgui
     private static readonly DiagnosticDescriptor Rule = new(
         "SS5001",
         "Invisible characters stand inside words",
-        "Characters that nobody sees stand inside words or turn them round, in {0} places",
+        "Characters that nobody sees stand inside words or turn them round, in {0}",
         DiagnosticCategory.Disguise,
         DiagnosticSeverity.Warning,
         description: "Readers do not see them, filters do. They split a word that a filter would know, or make it stand backwards.");

@@ -4,12 +4,12 @@ using SpamSense.Diagnostics;
 namespace SpamSense.Analyzers.Disguise;
 
 /// <summary>SS5003: words in letters of several scripts.</summary>
-internal sealed class LookAlikesAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKind.LookAlikes)
+internal sealed class LookAlikesAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKind.LookAlikes, "word")
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS5003",
         "Letters of another script stand in for Latin ones",
-        "Look-alike letters of another script stand in {0} words",
+        "Look-alike letters of another script stand in {0}",
         DiagnosticCategory.Disguise,
         DiagnosticSeverity.Warning,
         description: "A word with letters of two scripts looks as usual and is another word to a filter.");

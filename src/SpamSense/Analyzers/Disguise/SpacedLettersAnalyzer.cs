@@ -5,14 +5,14 @@ using SpamSense.Diagnostics;
 namespace SpamSense.Analyzers.Disguise;
 
 /// <summary>SS5007: words with their letters apart.</summary>
-internal sealed class SpacedLettersAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKind.SpacedLetters)
+internal sealed class SpacedLettersAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKind.SpacedLetters, "word")
 {
     private const int FewestLetters = 4;
 
     private static readonly DiagnosticDescriptor Rule = new(
         "SS5007",
         "Words are spelt with spaces or dots between the letters",
-        "The letters of {0} words stand apart",
+        "The letters of {0} stand apart",
         DiagnosticCategory.Disguise,
         DiagnosticSeverity.Info,
         description: "Spaced letters are read by people and not by filters. They are also used to shout and to spell.");

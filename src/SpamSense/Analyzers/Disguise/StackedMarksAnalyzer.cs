@@ -9,7 +9,7 @@ internal sealed class StackedMarksAnalyzer() : DisguiseAnalyzer(Rule, DisguiseKi
     private static readonly DiagnosticDescriptor Rule = new(
         "SS5006",
         "Letters carry piles of marks",
-        "Letters carry piles of marks in {0} places",
+        "Letters carry piles of marks in {0}",
         DiagnosticCategory.Disguise,
         DiagnosticSeverity.Info,
         description: "More accents on a letter than any language uses break layouts and filters.");

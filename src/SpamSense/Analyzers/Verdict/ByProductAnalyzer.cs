@@ -32,7 +32,7 @@ internal sealed class ByProductAnalyzer : ContentAnalyzer
         var first = OwnSentences.First(context);
         if (strongest > first && OwnSentences.ProbabilityOf(context, strongest) is var probability && probability >= context.Options.ValueOf(Rule, MinProbability))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Sentences[strongest].Span, probability * 100));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Sentences[strongest].Span, ShownPercentage.Of(probability)));
         }
     }
 }

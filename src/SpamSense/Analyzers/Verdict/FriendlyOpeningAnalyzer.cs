@@ -37,7 +37,7 @@ internal sealed class FriendlyOpeningAnalyzer : ContentAnalyzer
                 Rule,
                 context.Sentences[first].Span,
                 [DiagnosticLocation.FromTextSpan(context.Sentences[strongest].Span)],
-                arguments: [OwnSentences.ProbabilityOf(context, first) * 100, OwnSentences.ProbabilityOf(context, strongest) * 100]));
+                arguments: [ShownPercentage.Of(OwnSentences.ProbabilityOf(context, first)), ShownPercentage.Of(OwnSentences.ProbabilityOf(context, strongest))]));
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PitchFirstAnalyzer : ContentAnalyzer
 
         if (story >= 2 && 2 * story > rest)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Sentences[first].Span, OwnSentences.ProbabilityOf(context, first) * 100));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Sentences[first].Span, ShownPercentage.Of(OwnSentences.ProbabilityOf(context, first))));
         }
     }
 

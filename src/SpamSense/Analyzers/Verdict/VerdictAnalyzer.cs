@@ -55,7 +55,7 @@ internal sealed class VerdictAnalyzer : ContentAnalyzer
 
         if (Math.Abs(probability - context.MonetizationThreshold) < context.Options.UndecidedMargin)
         {
-            Report(context, Undecided, probability * 100, context.MonetizationThreshold * 100);
+            Report(context, Undecided, ShownPercentage.Of(probability), context.MonetizationThreshold * 100);
         }
         else if (context.Classification.Orientation == Orientation.Relationship)
         {
@@ -63,15 +63,15 @@ internal sealed class VerdictAnalyzer : ContentAnalyzer
         }
         else if (context.OwnClassification.Orientation == Orientation.Relationship && OwnWords.Count(context.Tree, FewestOwnWords) == FewestOwnWords)
         {
-            Report(context, QuotedMonetization, probability * 100, own * 100);
+            Report(context, QuotedMonetization, ShownPercentage.Of(probability), ShownPercentage.Of(own));
         }
         else if (probability >= context.Options.RejectThreshold)
         {
-            Report(context, PlainMonetization, probability * 100);
+            Report(context, PlainMonetization, ShownPercentage.Of(probability));
         }
         else
         {
-            Report(context, Monetization, probability * 100);
+            Report(context, Monetization, ShownPercentage.Of(probability));
         }
     }
 

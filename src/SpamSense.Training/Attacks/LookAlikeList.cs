@@ -1,6 +1,6 @@
-namespace SpamSense.Tests.Attacks;
+namespace SpamSense.Training.Attacks;
 
-/// <summary>Letters that readers take for Latin ones, collected by hand for the attack: Cyrillic, Greek, Armenian and Cherokee.</summary>
+/// <summary>Letters that readers take for Latin ones, collected by hand for the attack and not from the product's table: Cyrillic, Greek, Armenian and Cherokee.</summary>
 internal static class LookAlikeList
 {
     private static readonly Dictionary<char, string> Imitations = new()
