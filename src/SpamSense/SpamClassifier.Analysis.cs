@@ -12,8 +12,7 @@ namespace SpamSense;
 public sealed partial class SpamClassifier
 {
     private readonly Lazy<AnalyzerSet> _analyzers;
-    private readonly ConcurrentBag<AnalysisSession> _sessions = [];
-    private readonly ConcurrentBag<TreeScorer> _scorers = [];
+    private readonly ConcurrentBag<(AnalysisSession Session, TreeScorer Scorer)> _free = [];
 
     /// <summary>Everything that the analyzers of this classifier can report, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzers.Value.Descriptors;
@@ -33,10 +32,10 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
-        var session = _sessions.TryTake(out var free) ? free : new AnalysisSession(_analyzers.Value);
-        session.IsInFull = inFull;
-        var analysis = Analyze(post, session);
-        _sessions.Add(session);
+        var room = _free.TryTake(out var free) ? free : (Session: new AnalysisSession(_analyzers.Value), Scorer: new TreeScorer(_model));
+        room.Session.IsInFull = inFull;
+        var analysis = Analyze(post, room.Session, room.Scorer);
+        _free.Add(room);
         return analysis;
     }
 
@@ -83,13 +82,13 @@ public sealed partial class SpamClassifier
         return new CorpusAnalysis(corpus.Add(posts), corpus.Complete());
     }
 
-    private Analysis Analyze(Post post, AnalysisSession session)
+    private Analysis Analyze(Post post, AnalysisSession session, TreeScorer scorer)
     {
         var text = ReadTextOf(post, Options);
         var tree = ContentTree.Parse(text, post.Format);
         var options = Options.Configuration.OptionsFor(post.Source);
         var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
-        var sentences = Judge(tree, threshold, out var classification, out var own);
+        var sentences = Judge(tree, scorer, threshold, out var classification, out var own);
         session.MonetizationThreshold = threshold;
         var diagnostics = session.Run(post, tree, options, classification, own, sentences);
         return new Analysis(this, post, tree)
@@ -102,9 +101,8 @@ public sealed partial class SpamClassifier
         };
     }
 
-    private SentenceClassification[] Judge(ContentTree tree, double threshold, out Classification whole, out Classification own)
+    private static SentenceClassification[] Judge(ContentTree tree, TreeScorer scorer, double threshold, out Classification whole, out Classification own)
     {
-        var scorer = _scorers.TryTake(out var free) ? free : new TreeScorer(_model);
         var (wholeProbability, ownProbability) = scorer.Score(tree);
         whole = Classification.Of(wholeProbability, threshold);
         own = Classification.Of(ownProbability, threshold);
@@ -114,7 +112,6 @@ public sealed partial class SpamClassifier
             sentences[i] = new SentenceClassification(tree.Sentences[i].Span, Classification.Of(scorer.Sentences[i], threshold), tree.IsQuoted(i));
         }
 
-        _scorers.Add(scorer);
         return sentences;
     }
 

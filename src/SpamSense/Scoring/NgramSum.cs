@@ -15,12 +15,13 @@ internal ref struct NgramSum(CompiledTable table, ScoringScratch scratch)
     internal int Distinct { get; private set; }
 
     /// <summary>Takes the n-gram of a row; -1 is none.</summary>
+    /// <returns>The row's place among the table's signals; 0 where it has none. Told here so that the row is looked at once.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Take(int row)
+    internal int Take(int row)
     {
         if (row < 0)
         {
-            return;
+            return 0;
         }
 
         ref readonly var entry = ref table[row];
@@ -30,5 +31,7 @@ internal ref struct NgramSum(CompiledTable table, ScoringScratch scratch)
             Weight += entry.Weight;
             Distinct++;
         }
+
+        return entry.MaskIndex;
     }
 }

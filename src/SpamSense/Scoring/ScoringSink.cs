@@ -31,14 +31,7 @@ internal ref struct ScoringSink(CompiledTable table, ScoringScratch scratch) : I
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private SignalMask Take(ulong hash)
     {
-        var row = _table.Find(hash);
-        if (row < 0)
-        {
-            return default;
-        }
-
-        _sum.Take(row);
-        var index = _table[row].MaskIndex;
+        var index = _sum.Take(_table.Find(hash));
         return index == 0 ? default : _table.MaskAt(index);
     }
 }

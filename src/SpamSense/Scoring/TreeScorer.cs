@@ -11,7 +11,6 @@ internal sealed class TreeScorer(CompiledModel model)
     private readonly ScoringScratch _scratch = model.CreateScratch();
     private readonly List<RecordedSymbol> _symbols = [];
     private readonly List<int> _firstSymbols = [];
-    private readonly int[] _earlier = new int[model.SignalCount];
     private readonly int[] _share = new int[model.SignalCount];
     private readonly int[] _own = new int[model.SignalCount];
 
@@ -27,8 +26,7 @@ internal sealed class TreeScorer(CompiledModel model)
     {
         var count = tree.SentenceRecords.Length;
         Begin(count);
-        var counts = _scratch.Counts;
-        var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, _symbols), counts);
+        var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, _symbols), _share);
         for (var i = 0; i < count; i++)
         {
             _firstSymbols.Add(_symbols.Count);
@@ -38,12 +36,14 @@ internal sealed class TreeScorer(CompiledModel model)
                 extractor.Finish();
             }
 
-            TakeShare(counts, isOwn: tree.HasQuotes && !tree.IsQuoted(i));
             _sentences[i] = model.Probability(Combine(Sum(_firstSymbols[i], _symbols.Count), _share));
+            TakeShare(isOwn: tree.HasQuotes && !tree.IsQuoted(i));
         }
 
         _firstSymbols.Add(_symbols.Count);
-        var whole = model.Probability(Combine(Sum(0, _symbols.Count), counts));
+
+        // One sentence is the whole text.
+        var whole = count == 1 ? _sentences[0] : model.Probability(Combine(Sum(0, _symbols.Count), _scratch.Counts));
         return (whole, tree.HasQuotes ? model.Probability(Combine(SumOwn(tree), _own)) : whole);
     }
 
@@ -51,7 +51,6 @@ internal sealed class TreeScorer(CompiledModel model)
     {
         _symbols.Clear();
         _firstSymbols.Clear();
-        Array.Clear(_earlier);
         Array.Clear(_own);
         _scratch.Begin();
         if (_sentences.Length < sentences)
@@ -77,17 +76,18 @@ internal sealed class TreeScorer(CompiledModel model)
         }
     }
 
-    /// <summary>The sentence's share of the signals is what was counted since the one before it ended.</summary>
-    private void TakeShare(int[] counts, bool isOwn)
+    /// <summary>Adds what was counted in a sentence to the whole, and makes room for the next one. A sentence has few of the signals.</summary>
+    private void TakeShare(bool isOwn)
     {
-        for (var i = 0; i < counts.Length; i++)
+        var counts = _scratch.Counts;
+        for (int i = 0, gap; (gap = _share.AsSpan(i).IndexOfAnyExcept(0)) >= 0; i++)
         {
-            var share = counts[i] - _earlier[i];
-            _share[i] = share;
-            _own[i] += isOwn ? share : 0;
+            i += gap;
+            counts[i] += _share[i];
+            _own[i] += isOwn ? _share[i] : 0;
         }
 
-        counts.CopyTo(_earlier, 0);
+        Array.Clear(_share);
     }
 
     /// <summary>In the order in which the classifier sums, so that the last bit is the same.</summary>

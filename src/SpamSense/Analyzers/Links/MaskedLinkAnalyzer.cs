@@ -21,11 +21,12 @@ internal sealed class MaskedLinkAnalyzer : ContentAnalyzer
 
     private static void Analyze(NodeAnalysisContext context)
     {
-        if (context.Node.Link is not { VisibleSpan: { IsEmpty: false } visible, RegistrableDomain.Length: > 0 } link)
+        if (context.Node.Link is not { VisibleSpan: { IsEmpty: false } visible, Host.Length: > 0 } link)
         {
             return;
         }
 
+        // A link to an address in numbers has no domain; none is no other's either.
         var shown = context.Tree.TextOf(visible).Trim();
         if (shown.IndexOfAny(' ', '\n') < 0 && shown.Contains('.')
             && ContentTree.Parse(shown.ToString(), ContentFormat.Plain).Links is [{ RegistrableDomain.Length: > 0 } other]
