@@ -26,7 +26,8 @@ internal static class RuleDocument
         text.Append(CultureInfo.InvariantCulture, $"Printed by `spamsense rules --measure DATA --format markdown` over {posts:N0} labelled posts of {sources} sources. A share is that of\n");
         text.Append("the posts in which the rule finds something, at any severity; every source counts the same. Labelled posts have no authors, and\n");
         text.Append("each is looked at by itself: rules about authors, and those across posts, find nothing here, nor do rules about markup in sources\n");
-        text.Append("that were stripped of it. Where the model was trained on these posts, the rows of its verdict (SS1…) flatter it.\n\n");
+        text.Append("that were stripped of it. The rows of the model's verdict (SS1…) flatter it where it was\n");
+        text.Append("trained on these posts, and mean little where their language is not English.\n\n");
         text.Append("| rule | severity | category | relationship | monetization | worst relationship source | |\n| --- | --- | --- | ---: | ---: | --- | --- |\n");
         foreach (var rule in rules)
         {
