@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.CallToAction;
 
 /// <summary>SS4006: the reader is asked to join a list or a group.</summary>
-internal sealed class JoinListAnalyzer : ContentAnalyzer
+internal sealed class JoinListAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS4006",
@@ -25,11 +24,4 @@ internal sealed class JoinListAnalyzer : ContentAnalyzer
         (подпишись|подписывайтесь|подпишитесь) на (канал|мой|наш|группу|нас)
         gabung (grup|group|channel)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

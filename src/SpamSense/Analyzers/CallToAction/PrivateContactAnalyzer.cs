@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.CallToAction;
 
 /// <summary>SS4002: the reader is asked to write in private.</summary>
-internal sealed class PrivateContactAnalyzer : ContentAnalyzer
+internal sealed class PrivateContactAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS4002",
@@ -32,11 +31,4 @@ internal sealed class PrivateContactAnalyzer : ContentAnalyzer
         dm (aja|kak|ya)
         hubungi (wa|{phone}|kami)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

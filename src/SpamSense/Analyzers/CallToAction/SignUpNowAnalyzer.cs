@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.CallToAction;
 
 /// <summary>SS4003: the reader is told to sign up or buy now.</summary>
-internal sealed class SignUpNowAnalyzer : ContentAnalyzer
+internal sealed class SignUpNowAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS4003",
@@ -31,11 +30,4 @@ internal sealed class SignUpNowAnalyzer : ContentAnalyzer
         hemen (al|tıkla|indir|başvurun|arayın)
         (daftar|order) sekarang
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.CallToAction;
 
 /// <summary>SS4004: a deadline presses the reader.</summary>
-internal sealed class UrgencyAnalyzer : ContentAnalyzer
+internal sealed class UrgencyAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS4004",
@@ -38,11 +37,4 @@ internal sealed class UrgencyAnalyzer : ContentAnalyzer
         (bugüne|size) özel
         kaçırmayın
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.CallToAction;
 
 /// <summary>SS4001: the reader is sent to a page.</summary>
-internal sealed class VisitLinkAnalyzer : ContentAnalyzer
+internal sealed class VisitLinkAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS4001",
@@ -37,11 +36,4 @@ internal sealed class VisitLinkAnalyzer : ContentAnalyzer
         ссылка в (профиле|шапке|био)
         (переходи|переходите) по ссылке
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.EngagementBait;
 
 /// <summary>SS8504: a chain letter.</summary>
-internal sealed class ChainLetterAnalyzer : ContentAnalyzer
+internal sealed class ChainLetterAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8504",
@@ -28,11 +27,4 @@ internal sealed class ChainLetterAnalyzer : ContentAnalyzer
         i do not give (facebook|meta|instagram) (permission|or)
         (scroll|keep scrolling) (past|without) (this|typing|saying|liking|amen)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.EngagementBait;
 
 /// <summary>SS8506: the reader is told what to comment.</summary>
-internal sealed class CommentBaitAnalyzer : ContentAnalyzer
+internal sealed class CommentBaitAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8506",
@@ -28,11 +27,4 @@ internal sealed class CommentBaitAnalyzer : ContentAnalyzer
         (most people|{percentage} of people|nobody) (won't|will not|can't|wont) (get|guess|name|solve|remember|see)
         bet you can't (name|guess|find|get|say|spell|solve)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

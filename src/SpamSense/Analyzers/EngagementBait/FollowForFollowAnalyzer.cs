@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.EngagementBait;
 
 /// <summary>SS8502: follows are offered in exchange.</summary>
-internal sealed class FollowForFollowAnalyzer : ContentAnalyzer
+internal sealed class FollowForFollowAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8502",
@@ -29,11 +28,4 @@ internal sealed class FollowForFollowAnalyzer : ContentAnalyzer
         sub to (me|my channel) (and) (i'll|ill|i will)
         взаимная подписка
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.EngagementBait;
 
 /// <summary>SS8505: a draw or giveaway wants entries.</summary>
-internal sealed class SweepstakesAnalyzer : ContentAnalyzer
+internal sealed class SweepstakesAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8505",
@@ -30,11 +29,4 @@ internal sealed class SweepstakesAnalyzer : ContentAnalyzer
         prize draw
         to enter (just|simply|like|follow|share|comment|all|you must|leave|retweet)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.EngagementBait;
 
 /// <summary>SS8503: votes or a number are begged for.</summary>
-internal sealed class VoteBeggingAnalyzer : ContentAnalyzer
+internal sealed class VoteBeggingAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8503",
@@ -28,11 +27,4 @@ internal sealed class VoteBeggingAnalyzer : ContentAnalyzer
         {number} (votes|shares) (behind|off|away)
         can (i|we) get {number} (likes|shares|retweets|subs|subscribers|upvotes)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

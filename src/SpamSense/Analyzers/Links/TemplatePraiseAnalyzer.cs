@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Links;
 
 /// <summary>SS2011: the sentences of comment robots.</summary>
-internal sealed class TemplatePraiseAnalyzer : ContentAnalyzer
+internal sealed class TemplatePraiseAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS2011",
@@ -60,11 +59,4 @@ internal sealed class TemplatePraiseAnalyzer : ContentAnalyzer
         (nice|great|good) (respond|reply) in return of
         (valuable|precious) (know how|knowledge about unpredicted)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3007: a coupon or referral code is given.</summary>
-internal sealed class CouponCodeAnalyzer : ContentAnalyzer
+internal sealed class CouponCodeAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3007",
@@ -27,11 +26,4 @@ internal sealed class CouponCodeAnalyzer : ContentAnalyzer
         (promosyon|indirim|davet|referans) kodu
         (промокод|промокоду|промокодом)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3002: a promise of easy earnings.</summary>
-internal sealed class EarningsClaimAnalyzer : ContentAnalyzer
+internal sealed class EarningsClaimAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3002",
@@ -35,11 +34,4 @@ internal sealed class EarningsClaimAnalyzer : ContentAnalyzer
         (удаленный|дополнительный) заработок
         (удаленная|удаленной) (работа|работы|занятость|занятости)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3012: goods are offered for sale.</summary>
-internal sealed class ForSaleAnalyzer : ContentAnalyzer
+internal sealed class ForSaleAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3012",
@@ -32,11 +31,4 @@ internal sealed class ForSaleAnalyzer : ContentAnalyzer
         satılık
         (продам|продаю) {number}
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

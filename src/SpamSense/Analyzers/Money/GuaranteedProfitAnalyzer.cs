@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3004: profit without risk.</summary>
-internal sealed class GuaranteedProfitAnalyzer : ContentAnalyzer
+internal sealed class GuaranteedProfitAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3004",
@@ -30,11 +29,4 @@ internal sealed class GuaranteedProfitAnalyzer : ContentAnalyzer
         (гарантированный|стабильный|ежедневный) (доход|заработок)
         (стабильные|ежедневные|быстрые) выплаты
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3003: somebody offers to trade or invest for the reader.</summary>
-internal sealed class InvestmentOfferAnalyzer : ContentAnalyzer
+internal sealed class InvestmentOfferAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3003",
@@ -35,11 +34,4 @@ internal sealed class InvestmentOfferAnalyzer : ContentAnalyzer
         (в|на) крипте
         (работа|заработок) (с|на) (криптовалютой|криптовалюте|биржах|бирже|цифровыми активами)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3005: a loan is offered.</summary>
-internal sealed class LoanOfferAnalyzer : ContentAnalyzer
+internal sealed class LoanOfferAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3005",
@@ -38,11 +37,4 @@ internal sealed class LoanOfferAnalyzer : ContentAnalyzer
         (кредит|займ) (без отказа|онлайн|под)
         (нужны|нужен|срочно нужны) (деньги|займ|кредит) пиши
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3001: a price that is praised.</summary>
-internal sealed class PricePitchAnalyzer : ContentAnalyzer
+internal sealed class PricePitchAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3001",
@@ -33,11 +32,4 @@ internal sealed class PricePitchAnalyzer : ContentAnalyzer
         best price
         unbeatable (price|prices)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3011: services are offered for money.</summary>
-internal sealed class ServicesForHireAnalyzer : ContentAnalyzer
+internal sealed class ServicesForHireAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3011",
@@ -28,11 +27,4 @@ internal sealed class ServicesForHireAnalyzer : ContentAnalyzer
         (followers|likes|views|subscribers) (murah|cheap|for sale)
         (buy|cheap) (instagram|youtube|facebook|twitter|tiktok|real) (followers|likes|views|subscribers)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Money;
 
 /// <summary>SS3008: a crypto-currency is pushed.</summary>
-internal sealed class TokenSaleAnalyzer : ContentAnalyzer
+internal sealed class TokenSaleAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS3008",
@@ -31,11 +30,4 @@ internal sealed class TokenSaleAnalyzer : ContentAnalyzer
         listed on (pancakeswap|uniswap|binance|coinmarketcap|coingecko)
         buy on (pancakeswap|uniswap)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

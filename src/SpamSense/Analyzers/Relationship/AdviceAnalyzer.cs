@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Relationship;
 
 /// <summary>SS9001: somebody gets advice.</summary>
-internal sealed class AdviceAnalyzer : ContentAnalyzer
+internal sealed class AdviceAnalyzer() : FirstPhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS9001",
@@ -30,22 +29,4 @@ internal sealed class AdviceAnalyzer : ContentAnalyzer
         (the|short) (answer|problem|trick) is
         (talk|speak) to your (doctor|landlord|boss|teacher|parents|bank|therapist)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.RegisterPhrases(Phrases);
-        context.RegisterDocumentAction(Analyze);
-    }
-
-    // One reason is enough: a long story would give dozens.
-    private static void Analyze(DocumentAnalysisContext context)
-    {
-        foreach (var match in context.MatchesOf(Phrases))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, match.Span, context.Tree.TextOf(match.Span).ToString()));
-            return;
-        }
-    }
 }

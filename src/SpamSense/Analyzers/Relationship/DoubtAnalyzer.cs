@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Relationship;
 
 /// <summary>SS9008: doubt or a mistake is admitted.</summary>
-internal sealed class DoubtAnalyzer : ContentAnalyzer
+internal sealed class DoubtAnalyzer() : FirstPhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS9008",
@@ -35,22 +34,4 @@ internal sealed class DoubtAnalyzer : ContentAnalyzer
         (bilmiyorum|galiba|herhalde|bence)
         (kayaknya|mungkin|kalau tidak salah)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.RegisterPhrases(Phrases);
-        context.RegisterDocumentAction(Analyze);
-    }
-
-    // One reason is enough: a long story would give dozens.
-    private static void Analyze(DocumentAnalysisContext context)
-    {
-        foreach (var match in context.MatchesOf(Phrases))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, match.Span, context.Tree.TextOf(match.Span).ToString()));
-            return;
-        }
-    }
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Relationship;
 
 /// <summary>SS9003: an experience is told.</summary>
-internal sealed class ExperienceAnalyzer : ContentAnalyzer
+internal sealed class ExperienceAnalyzer() : FirstPhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS9003",
@@ -30,22 +29,4 @@ internal sealed class ExperienceAnalyzer : ContentAnalyzer
         for the first time in
         (it|that) (happened|worked) (to|for) me
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.RegisterPhrases(Phrases);
-        context.RegisterDocumentAction(Analyze);
-    }
-
-    // One reason is enough: a long story would give dozens.
-    private static void Analyze(DocumentAnalysisContext context)
-    {
-        foreach (var match in context.MatchesOf(Phrases))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, match.Span, context.Tree.TextOf(match.Span).ToString()));
-            return;
-        }
-    }
 }

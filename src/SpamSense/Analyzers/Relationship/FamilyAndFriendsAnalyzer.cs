@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Relationship;
 
 /// <summary>SS9011: family, friends or animals come up.</summary>
-internal sealed class FamilyAndFriendsAnalyzer : ContentAnalyzer
+internal sealed class FamilyAndFriendsAnalyzer() : FirstPhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS9011",
@@ -26,22 +25,4 @@ internal sealed class FamilyAndFriendsAnalyzer : ContentAnalyzer
         my (flatmate|roommate|aunt|uncle|cousin|neighbor|neighbour|boss|teacher|family|dog|cat|ex) (would|asked|started|also|works|never|lives|took|wanted)
         my (flatmate|roommate|aunt|uncle|cousin|neighbor|neighbour|boss|teacher|family|dog|cat|ex) (can't|doesn't|didn't|does|did|and i|have|were|are)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.RegisterPhrases(Phrases);
-        context.RegisterDocumentAction(Analyze);
-    }
-
-    // One reason is enough: a long story would give dozens.
-    private static void Analyze(DocumentAnalysisContext context)
-    {
-        foreach (var match in context.MatchesOf(Phrases))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, match.Span, context.Tree.TextOf(match.Span).ToString()));
-            return;
-        }
-    }
 }

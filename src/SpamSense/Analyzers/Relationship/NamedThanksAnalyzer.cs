@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Relationship;
 
 /// <summary>SS9004: thanks that name a reason.</summary>
-internal sealed class NamedThanksAnalyzer : ContentAnalyzer
+internal sealed class NamedThanksAnalyzer() : FirstPhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS9004",
@@ -29,22 +28,4 @@ internal sealed class NamedThanksAnalyzer : ContentAnalyzer
         спасибо за (ответ|ответы|помощь|совет|советы|подсказку)
         i appreciate (the|your|any) (help|advice|reply|answer|feedback|input|honesty|response|thoughts|insight)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.RegisterPhrases(Phrases);
-        context.RegisterDocumentAction(Analyze);
-    }
-
-    // One reason is enough: a long story would give dozens.
-    private static void Analyze(DocumentAnalysisContext context)
-    {
-        foreach (var match in context.MatchesOf(Phrases))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, match.Span, context.Tree.TextOf(match.Span).ToString()));
-            return;
-        }
-    }
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7002: an alarm asks for a login or for details.</summary>
-internal sealed class AccountAlarmAnalyzer : ContentAnalyzer
+internal sealed class AccountAlarmAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7002",
@@ -40,11 +39,4 @@ internal sealed class AccountAlarmAnalyzer : ContentAnalyzer
         (your|the) (password|code|pin|otp) (that was|we) (just) sent
         enter your (seed phrase|pin|bank|card details|username and password)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

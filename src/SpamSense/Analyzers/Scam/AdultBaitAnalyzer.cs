@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7007: bait for lonely or curious readers.</summary>
-internal sealed class AdultBaitAnalyzer : ContentAnalyzer
+internal sealed class AdultBaitAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7007",
@@ -39,11 +38,4 @@ internal sealed class AdultBaitAnalyzer : ContentAnalyzer
         bored (and) home alone
         lonely tonight
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

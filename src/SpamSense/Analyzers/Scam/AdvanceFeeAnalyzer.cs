@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7004: a fortune from a stranger is held out.</summary>
-internal sealed class AdvanceFeeAnalyzer : ContentAnalyzer
+internal sealed class AdvanceFeeAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7004",
@@ -38,11 +37,4 @@ internal sealed class AdvanceFeeAnalyzer : ContentAnalyzer
         admission in a hospital
         compensation fund and
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

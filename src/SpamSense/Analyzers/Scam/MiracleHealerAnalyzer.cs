@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7008: a healer, spell or pill does wonders.</summary>
-internal sealed class MiracleHealerAnalyzer : ContentAnalyzer
+internal sealed class MiracleHealerAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7008",
@@ -25,11 +24,4 @@ internal sealed class MiracleHealerAnalyzer : ContentAnalyzer
         weight loss (supplement|pill|pills|formula|tea|gummies)
         (pelangsing|penggemuk) (badan|herbal|ampuh|alami)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7011: a relative or superior in need writes unseen.</summary>
-internal sealed class NewNumberAnalyzer : ContentAnalyzer
+internal sealed class NewNumberAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7011",
@@ -27,11 +26,4 @@ internal sealed class NewNumberAnalyzer : ContentAnalyzer
         i will reimburse you
         (get|buy) (me|us) (some|{number}|three|four|five) gift cards
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7009: essays, degrees or courses are for sale.</summary>
-internal sealed class PaperMillAnalyzer : ContentAnalyzer
+internal sealed class PaperMillAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7009",
@@ -26,11 +25,4 @@ internal sealed class PaperMillAnalyzer : ContentAnalyzer
         (undetectable|counterfeit) (notes|money|bills|banknotes)
         (training|course|courses|institute|classes|coaching) in (chennai|bangalore|delhi|noida|pune|hyderabad|mumbai|dubai|gurgaon|coimbatore|lucknow)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

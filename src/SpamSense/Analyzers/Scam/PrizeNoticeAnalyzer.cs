@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7001: a prize that nobody played for is announced.</summary>
-internal sealed class PrizeNoticeAnalyzer : ContentAnalyzer
+internal sealed class PrizeNoticeAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7001",
@@ -33,11 +32,4 @@ internal sealed class PrizeNoticeAnalyzer : ContentAnalyzer
         (you've|you have) been (chosen|selected) (as|to|for)
         has been (selected|chosen) (for the|to receive|as a winner|as our)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

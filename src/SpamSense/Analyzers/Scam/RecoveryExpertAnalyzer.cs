@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7003: somebody recovers lost money or hacks on demand.</summary>
-internal sealed class RecoveryExpertAnalyzer : ContentAnalyzer
+internal sealed class RecoveryExpertAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7003",
@@ -29,11 +28,4 @@ internal sealed class RecoveryExpertAnalyzer : ContentAnalyzer
         (funds|asset|crypto|bitcoin) recovery
         (i'm|im|i am) (a) hacker
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7006: a support hotline is advertised.</summary>
-internal sealed class SupportHotlineAnalyzer : ContentAnalyzer
+internal sealed class SupportHotlineAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7006",
@@ -24,11 +23,4 @@ internal sealed class SupportHotlineAnalyzer : ContentAnalyzer
         (printer|antivirus|router|quickbooks|norton|mcafee|email) (support|setup|helpline)
         (airlines|airline) (phone number|reservations|reservation|booking number|customer care)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

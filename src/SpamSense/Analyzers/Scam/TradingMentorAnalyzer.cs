@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7005: a trading mentor is praised or recommended.</summary>
-internal sealed class TradingMentorAnalyzer : ContentAnalyzer
+internal sealed class TradingMentorAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7005",
@@ -29,11 +28,4 @@ internal sealed class TradingMentorAnalyzer : ContentAnalyzer
         (copy|trust) (his|her) trades
         (account|fund) manager (mr|mrs|ms|miss)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.Scam;
 
 /// <summary>SS7010: coins are given away for a wallet or a key.</summary>
-internal sealed class WalletGiveawayAnalyzer : ContentAnalyzer
+internal sealed class WalletGiveawayAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS7010",
@@ -28,11 +27,4 @@ internal sealed class WalletGiveawayAnalyzer : ContentAnalyzer
         airdrop (link|details|bitcoin|bsc|binance|crypto|nft|airdrops|airdropinspector|giveaway)
         (bsc|bep20|wallet|eth|trx|address) {wallet}
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

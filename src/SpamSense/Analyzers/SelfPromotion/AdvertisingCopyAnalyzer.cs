@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.SelfPromotion;
 
 /// <summary>SS8006: the wording of advertisements.</summary>
-internal sealed class AdvertisingCopyAnalyzer : ContentAnalyzer
+internal sealed class AdvertisingCopyAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8006",
@@ -46,11 +45,4 @@ internal sealed class AdvertisingCopyAnalyzer : ContentAnalyzer
         (handmade|handcrafted|custom made) (in|with|by|from)
         (gratis|free) ongkir
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.SelfPromotion;
 
 /// <summary>SS8004: a company presents itself.</summary>
-internal sealed class CompanyPitchAnalyzer : ContentAnalyzer
+internal sealed class CompanyPitchAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8004",
@@ -30,11 +29,4 @@ internal sealed class CompanyPitchAnalyzer : ContentAnalyzer
         one stop (shop|solution)
         satisfaction guaranteed
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

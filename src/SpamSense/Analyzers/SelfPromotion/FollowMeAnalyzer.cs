@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.SelfPromotion;
 
 /// <summary>SS8002: the author asks for subscribers or followers.</summary>
-internal sealed class FollowMeAnalyzer : ContentAnalyzer
+internal sealed class FollowMeAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8002",
@@ -36,11 +35,4 @@ internal sealed class FollowMeAnalyzer : ContentAnalyzer
         (go|would love a|give us a|give me a|drop a) follow (on|at|for|if|and)
         subscribe for (more|daily|new)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

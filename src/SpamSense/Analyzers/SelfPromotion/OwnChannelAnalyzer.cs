@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.SelfPromotion;
 
 /// <summary>SS8001: the author shows a channel or page of their own.</summary>
-internal sealed class OwnChannelAnalyzer : ContentAnalyzer
+internal sealed class OwnChannelAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8001",
@@ -34,11 +33,4 @@ internal sealed class OwnChannelAnalyzer : ContentAnalyzer
         i make (videos|music|beats|covers|remixes)
         (cek|mampir ke) (channel|ig|akun) (aku|kami|kita|gue|saya)
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.SelfPromotion;
 
 /// <summary>SS8005: links, ranks or followers are for sale.</summary>
-internal sealed class SearchMarketingAnalyzer : ContentAnalyzer
+internal sealed class SearchMarketingAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8005",
@@ -32,11 +31,4 @@ internal sealed class SearchMarketingAnalyzer : ContentAnalyzer
         (dm|message) (us|me) (for|to) (promo|promotion|collab|collaboration)
         promote it on {mention}
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Analyzers.SelfPromotion;
 
 /// <summary>SS8007: praise that fits any post.</summary>
-internal sealed class StockPraiseAnalyzer : ContentAnalyzer
+internal sealed class StockPraiseAnalyzer() : PhraseAnalyzer(Rule, Phrases)
 {
     private static readonly DiagnosticDescriptor Rule = new(
         "SS8007",
@@ -55,11 +54,4 @@ internal sealed class StockPraiseAnalyzer : ContentAnalyzer
         (my|younger|cousin|sister|brother) (sister|brother) (is|was) (analyzing|suggested)
         my (personal|own) blogroll
         """);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
-
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Analyze, Phrases);
-
-    private static void Analyze(PhraseAnalysisContext context) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Span, context.Text));
 }
