@@ -27,7 +27,7 @@ internal static class ReliabilityDiagram
             <desc>For each tenth of the probability of monetization: how many of {report.Posts:N0} labelled posts got it, and what share of them is monetization.</desc>
             <rect width="100%" height="100%" fill="#ffffff"/>
             <text x="{Left}" y="30" font-size="17" font-weight="bold">Does the probability mean what it says?</text>
-            <text x="{Left}" y="52">A dot above the dashed line: more posts are monetization than the model says;</text>
+            <text x="{Left}" y="52">A dot above the dashed line: more is monetization than the model says;</text>
             <text x="{Left}" y="69">below it: fewer. Expected calibration error {report.CalibrationError:0.000} over {report.Posts:N0} posts.</text>
 
             """);
