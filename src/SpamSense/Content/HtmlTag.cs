@@ -41,6 +41,9 @@ internal readonly record struct HtmlTag(MarkKind? Kind, bool IsEnd, bool IsBlock
     /// <summary>Where it ends (exclusive).</summary>
     internal int AddressEnd { get; init; }
 
+    /// <summary>Whether the address began with two slashes, as <c>//a.example</c> does: it begins with the host, and takes its scheme from the page.</summary>
+    internal bool IsHostFirst { get; init; }
+
     /// <summary>Reads the inside of a tag, between its angle brackets.</summary>
     internal static HtmlTag Read(ReadOnlySpan<char> tag)
     {
@@ -65,7 +68,9 @@ internal readonly record struct HtmlTag(MarkKind? Kind, bool IsEnd, bool IsBlock
         }
 
         var (start, end) = FindAddress(tag, nameEnd);
-        return read with { AddressStart = start, AddressEnd = end };
+        start = Math.Min(SkipSpace(tag, start), end);
+        var host = SkipSlashes(tag, start, end);
+        return read with { AddressStart = host, AddressEnd = end, IsHostFirst = host - start >= 2 };
     }
 
     private static (int Start, int End) FindAddress(ReadOnlySpan<char> tag, int from)
@@ -101,6 +106,14 @@ internal readonly record struct HtmlTag(MarkKind? Kind, bool IsEnd, bool IsBlock
 
         var space = tag[start..].IndexOfAny(" \t\r\n\f");
         return (start, space < 0 ? tag.Length : start + space);
+    }
+
+    /// <summary>Behind two slashes or more; browsers take a backslash for one. A single slash begins a path of the same site.</summary>
+    private static int SkipSlashes(ReadOnlySpan<char> tag, int start, int end)
+    {
+        var slashes = tag[start..end].IndexOfAnyExcept('/', '\\');
+        slashes = slashes < 0 ? end - start : slashes;
+        return slashes >= 2 ? start + slashes : start;
     }
 
     private static int SkipSpace(ReadOnlySpan<char> tag, int position)

@@ -71,7 +71,8 @@ internal ref partial struct TextFolder
         FoldRange(hrefStart, hrefEnd, hasMarkup: false);
         Settle(keeps: false);
         var address = _folded[(before + 1).._length];
-        var isAddress = address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        var isAddress = address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (tag.IsHostFirst && address.Contains('.'));
         if (isAddress)
         {
             Append(' ', end - 1, 1);

@@ -6,7 +6,7 @@ namespace SpamSense.Scoring;
 internal static class Featurizer
 {
     // To be raised with every change of code that gives a text other features: the hash below cannot see code.
-    private const string CodeVersion = "2";
+    private const string CodeVersion = "3";
 
     private static readonly string[] DataFiles =
     [

@@ -129,6 +129,17 @@ public class LinkTests
         Assert.Equal(2, tree.Hosts.Length);
     }
 
+    [Theory]
+    [InlineData("<a href='//bit.ly/abc'>my page</a>")]
+    [InlineData("<a href=\" //bit.ly/abc\">my page</a>")]
+    public void A_link_that_takes_its_scheme_from_the_page_is_one(string text)
+    {
+        var link = Assert.Single(ContentTree.Parse(text).Links);
+        Assert.True(link is { Host: "bit.ly", IsShortened: true });
+        Assert.Equal("bit.ly/abc", text.Substring(link.TargetSpan.Start, link.TargetSpan.Length));
+        Assert.Equal("my page", text.Substring(link.VisibleSpan!.Value.Start, link.VisibleSpan.Value.Length));
+    }
+
     [Fact]
     public void A_quoted_link_is_told()
     {
