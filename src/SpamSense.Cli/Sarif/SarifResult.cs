@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SpamSense.Cli.Analyzing;
+using SpamSense.Cli.Analyzing.Reports;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
 
@@ -46,7 +47,7 @@ internal sealed class SarifResult(Utf8JsonWriter json, SarifRules rules, SarifFi
 
         WriteSuppressions(diagnostic);
         fixes.Write(diagnostic, place, analysis);
-        WriteProperties(diagnostic);
+        DiagnosticProperties.Write(json, diagnostic);
         json.WriteEndObject();
     }
 
@@ -83,22 +84,5 @@ internal sealed class SarifResult(Utf8JsonWriter json, SarifRules rules, SarifFi
         }
 
         json.WriteEndArray();
-    }
-
-    private void WriteProperties(Diagnostic diagnostic)
-    {
-        if (diagnostic.Properties.IsEmpty)
-        {
-            return;
-        }
-
-        // The order of a hash table is not the same in every process.
-        json.WriteStartObject("properties");
-        foreach (var (name, value) in diagnostic.Properties.OrderBy(static property => property.Key, StringComparer.Ordinal))
-        {
-            json.WriteString(name, value);
-        }
-
-        json.WriteEndObject();
     }
 }

@@ -34,7 +34,7 @@ internal static class DiagnosticJson
             json.WriteString("justification", justification);
         }
 
-        WriteProperties(json, diagnostic);
+        DiagnosticProperties.Write(json, diagnostic);
         json.WriteEndObject();
     }
 
@@ -54,22 +54,5 @@ internal static class DiagnosticJson
             json.WriteNumber("line", line);
             json.WriteNumber("column", column);
         }
-    }
-
-    private static void WriteProperties(Utf8JsonWriter json, Diagnostic diagnostic)
-    {
-        if (diagnostic.Properties.IsEmpty)
-        {
-            return;
-        }
-
-        // The order of a hash table is not the same in every process.
-        json.WriteStartObject("properties");
-        foreach (var (name, value) in diagnostic.Properties.OrderBy(static property => property.Key, StringComparer.Ordinal))
-        {
-            json.WriteString(name, value);
-        }
-
-        json.WriteEndObject();
     }
 }
