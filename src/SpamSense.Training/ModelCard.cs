@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Languages;
 
 namespace SpamSense.Training;
 
@@ -16,6 +17,11 @@ public static class ModelCard
         WriteIntroduction(card, model);
         WriteLeftOut(card, model.LeftOut);
         WriteMistakes(card, model.Mistakes);
+        if (model.Languages is { } languages)
+        {
+            LanguageSection.Write(card, languages);
+        }
+
         WriteData(card, model.Manifest);
         return card.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
@@ -31,7 +37,7 @@ public static class ModelCard
         `mlContext.Model.Load` opens. `{ModelFolder.ManifestName}` holds its SHA-256, without which SpamSense does not open it.
 
         **For:** sorting English posts and comments, for people to look at or to hold for review. **Not for:** judging people, other languages
-        (it has seen none), e-mail, or any decision that nobody can appeal. A text of a few words says little, and the model can say no more.
+        (it has seen none; see "Languages"), e-mail, or any decision that nobody can appeal. A text of a few words says little, and the model can say no more.
 
         **Probabilities** are calibrated on posts of sources left out of training, for a stream in which {model.Options.RelationshipShare:P0} of the posts are
         relationship-oriented and every source weighs the same. A post is called monetization from a probability of {SpamClassifierOptions.DefaultMonetizationThreshold:0.0}.

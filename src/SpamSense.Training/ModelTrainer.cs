@@ -4,6 +4,7 @@ using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Languages;
 
 namespace SpamSense.Training;
 
@@ -38,7 +39,9 @@ public static class ModelTrainer
         var judged = Judge(leftOut, model);
         var report = EvaluationReport.Of(judged, SpamClassifierOptions.DefaultMonetizationThreshold);
         var mistakes = Mistakes.Pick(chosen, judged, report.Threshold);
-        return new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options);
+        var languages = LanguageTrainer.Train(posts, options, progress, cancellationToken);
+        var manifest = Describe(bytes, chosen, vocabulary, report, options) with { Companions = Companions(languages) };
+        return new TrainedModel(bytes, manifest, report, mistakes, languages, options);
     }
 
     /// <summary>The posts of the languages asked for; of a large source those whose ids have the lowest hashes.</summary>
@@ -93,6 +96,17 @@ public static class ModelTrainer
             ["baseline.hasLink.areaUnderCurve"] = Round(report.LinkAreaUnderCurve),
         },
     };
+
+    private static SortedDictionary<string, string> Companions(TrainedLanguages? languages)
+    {
+        var companions = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (languages is not null)
+        {
+            companions[ModelFolder.LanguagesName] = Convert.ToHexStringLower(SHA256.HashData(languages.Zip.Span));
+        }
+
+        return companions;
+    }
 
     private static double Round(double value) => double.IsFinite(value) ? Math.Round(value, 4) : 0;
 }

@@ -19,6 +19,12 @@ public sealed record ModelManifest
     /// </summary>
     public required string FeaturizerSha256 { get; init; }
 
+    /// <summary>
+    /// The models that work beside this one, in files of the same folder: the SHA-256 of each, by the name of its file. A companion
+    /// that is missing here is not used.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Companions { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The seed of the training run.</summary>
     public int Seed { get; init; }
 
@@ -67,13 +73,18 @@ public sealed record ModelManifest
         }
     }
 
-    internal void Verify(ReadOnlySpan<byte> model, string name)
+    internal void Verify(ReadOnlySpan<byte> model, string name) => Verify(model, Sha256, name);
+
+    /// <summary>Compares a companion with what is said of it here.</summary>
+    internal void VerifyCompanion(ReadOnlySpan<byte> companion, string name) => Verify(companion, Companions[name], name);
+
+    private static void Verify(ReadOnlySpan<byte> model, string expected, string name)
     {
         var actual = Convert.ToHexStringLower(SHA256.HashData(model));
-        if (!string.Equals(actual, Sha256, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(actual, expected, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidDataException(
-                $"{name} is not the model that its manifest describes (SHA-256 {actual}, expected {Sha256}), so it was not loaded.");
+                $"{name} is not the model that its manifest describes (SHA-256 {actual}, expected {expected}), so it was not loaded.");
         }
     }
 }

@@ -8,4 +8,9 @@ public enum Orientation : byte
 
     /// <summary>Something that pays: the reader's money, click, follow, sign-up, vote or contact details. Spam of every kind is here.</summary>
     Monetization = 1,
+
+    /// <summary>
+    /// Nobody can say: the text is in a language that the model does not know. The probability is given all the same, and means little.
+    /// </summary>
+    Undecided = 2,
 }

@@ -88,7 +88,8 @@ public sealed partial class SpamClassifier
         var tree = ContentTree.Parse(text, post.Format);
         var options = Options.Configuration.OptionsFor(post.Source);
         var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
-        var sentences = Judge(tree, scorer, threshold, out var classification, out var own);
+        var abstains = options.AbstainOnUnknownLanguages ?? Options.AbstainOnUnknownLanguages;
+        var sentences = Judge(tree, scorer, threshold, abstains, out var classification, out var own);
         session.MonetizationThreshold = threshold;
         var diagnostics = session.Run(post, tree, options, classification, own, sentences);
         return new Analysis(this, post, tree)
@@ -101,15 +102,19 @@ public sealed partial class SpamClassifier
         };
     }
 
-    private static SentenceClassification[] Judge(ContentTree tree, TreeScorer scorer, double threshold, out Classification whole, out Classification own)
+    private static SentenceClassification[] Judge(
+        ContentTree tree, TreeScorer scorer, double threshold, bool abstains, out Classification whole, out Classification own)
     {
         var (wholeProbability, ownProbability) = scorer.Score(tree);
-        whole = Classification.Of(wholeProbability, threshold);
-        own = Classification.Of(ownProbability, threshold);
+
+        // A sentence is too short to tell its language by; it is in that of the text.
+        var isUndecided = abstains && scorer.IsUnknownLanguage;
+        whole = Classification.Of(wholeProbability, threshold, isUndecided);
+        own = Classification.Of(ownProbability, threshold, isUndecided);
         var sentences = new SentenceClassification[tree.SentenceRecords.Length];
         for (var i = 0; i < sentences.Length; i++)
         {
-            sentences[i] = new SentenceClassification(tree.Sentences[i].Span, Classification.Of(scorer.Sentences[i], threshold), tree.IsQuoted(i));
+            sentences[i] = new SentenceClassification(tree.Sentences[i].Span, Classification.Of(scorer.Sentences[i], threshold, isUndecided), tree.IsQuoted(i));
         }
 
         return sentences;

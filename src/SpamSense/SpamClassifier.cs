@@ -58,11 +58,11 @@ public sealed partial class SpamClassifier
     }
 
     /// <summary>Creates a classifier with a model of one's own.</summary>
-    /// <param name="path">A model file as <c>spamsense train</c> writes it.</param>
+    /// <param name="path">A model file as <c>spamsense train</c> writes it; the companions that the manifest names lie in the same folder.</param>
     /// <param name="manifest">The manifest of a model that the caller trusts; the file is not opened as a model unless its SHA-256 is the manifest's.</param>
     /// <param name="options">The limits and the operating point; <see langword="null"/> means the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is not the manifest's model, or no model of this version of SpamSense.</exception>
+    /// <exception cref="InvalidDataException">The file or a companion is not the manifest's model, or no model of this version of SpamSense.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="ArgumentException">Two analyzers share an id, or an analyzer cannot be initialized.</exception>
     /// <exception cref="ConfigurationException">The configuration has problems.</exception>
@@ -70,7 +70,9 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(manifest);
-        return new SpamClassifier(MlNetModel.Load(File.ReadAllBytes(path), manifest, path), manifest, options ?? new SpamClassifierOptions());
+        return new SpamClassifier(MlNetModel.Load(File.ReadAllBytes(path), manifest, path, ReadCompanion), manifest, options ?? new SpamClassifierOptions());
+
+        byte[] ReadCompanion(string name) => File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(path) ?? "", name));
     }
 
     /// <summary>Classifies one text.</summary>
@@ -101,7 +103,10 @@ public sealed partial class SpamClassifier
 
     /// <summary>Classifies the texts of an ML.NET data view.</summary>
     /// <param name="data">A view with a text column <c>Text</c>.</param>
-    /// <returns>The view with the columns <c>Score</c> (log-odds before calibration), <c>Probability</c> (of monetization) and <c>PredictedLabel</c> added.</returns>
+    /// <returns>
+    /// The view with the columns <c>Score</c> (log-odds before calibration), <c>Probability</c> (of monetization), <c>PredictedLabel</c> (whether
+    /// the verdict is monetization) and <c>Undecided</c> (whether the text is in a language that the model does not know) added.
+    /// </returns>
     /// <exception cref="ArgumentException">The view has no text column <c>Text</c>.</exception>
     public IDataView Transform(IDataView data)
     {
@@ -123,6 +128,9 @@ public sealed partial class SpamClassifier
         return whole.Length > options.MaxTextLength ? options.Cut(whole).ToString() : whole;
     }
 
-    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch) =>
-        Classification.Of(_model.Probability(Options.Cut(text), scratch), Options.MonetizationThreshold);
+    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
+    {
+        var (probability, isUnknown) = _model.Judge(Options.Cut(text), scratch);
+        return Classification.Of(probability, Options.MonetizationThreshold, isUnknown && Options.AbstainOnUnknownLanguages);
+    }
 }

@@ -19,6 +19,12 @@ public sealed record SpamClassifierOptions
     /// <summary>The probability (0 to 1) from which a post is called <see cref="Orientation.Monetization"/>.</summary>
     public double MonetizationThreshold { get; init; } = DefaultMonetizationThreshold;
 
+    /// <summary>
+    /// Whether a text in a language that the model does not know is <see cref="Orientation.Undecided"/>; <see langword="true"/> unless told.
+    /// Without it such a text is called what its probability says, which means little.
+    /// </summary>
+    public bool AbstainOnUnknownLanguages { get; init; } = true;
+
     /// <summary>How many threads a batch may use; 0, the default, means one for each processor.</summary>
     public int MaxDegreeOfParallelism { get; init; }
 

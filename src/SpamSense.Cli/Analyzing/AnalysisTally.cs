@@ -12,7 +12,10 @@ internal sealed class AnalysisTally
 
     public long Monetization { get; private set; }
 
-    public long Relationship => Posts - Monetization;
+    /// <summary>How many posts are in a language that the model does not know.</summary>
+    public long Undecided { get; private set; }
+
+    public long Relationship => Posts - Monetization - Undecided;
 
     public long Suppressed { get; private set; }
 
@@ -27,6 +30,7 @@ internal sealed class AnalysisTally
     {
         Posts++;
         Monetization += post.Analysis.Classification.Orientation == Orientation.Monetization ? 1 : 0;
+        Undecided += post.Analysis.Classification.Orientation == Orientation.Undecided ? 1 : 0;
         _decisions[(int)post.Analysis.Decision]++;
         foreach (var diagnostic in post.Analysis.Diagnostics)
         {

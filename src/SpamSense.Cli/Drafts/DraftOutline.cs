@@ -11,6 +11,11 @@ internal static class DraftOutline
 
     public static IReadOnlyList<Passage> Of(Analysis analysis, double threshold)
     {
+        if (analysis.Classification.Orientation == Orientation.Undecided)
+        {
+            return [];
+        }
+
         var passages = new List<Passage>();
         var start = -1;
         foreach (var sentence in analysis.Sentences)

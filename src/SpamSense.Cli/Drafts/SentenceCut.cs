@@ -31,7 +31,13 @@ internal sealed record SentenceCut(IReadOnlyList<TextSpan> Sentences, Classifica
                 break;
             }
 
-            result = new SentenceCut([.. cut.Order()], classifier.Analyze(analysis.Post with { Title = null, Text = rest }).Classification);
+            var verdict = classifier.Analyze(analysis.Post with { Title = null, Text = rest }).Classification;
+            if (verdict.Orientation == Orientation.Undecided)
+            {
+                break;
+            }
+
+            result = new SentenceCut([.. cut.Order()], verdict);
             if (result.Rest.Orientation == Orientation.Relationship)
             {
                 break;

@@ -54,6 +54,7 @@ internal static class EvaluationJson
             writer.WriteNumber("relationship", source.Relationship);
             writer.WriteNumber("monetization", source.Monetization);
             WriteRecalls(writer, source.Kept, source.Found, source.AreaUnderCurve, evaluation.Intervals.Sources[source.Source]);
+            WriteNumber(writer, "undecided", source.Undecided);
             WriteNumber(writer, "calibration_error", source.CalibrationError);
             WriteNumber(writer, "link_kept", source.LinkKept);
             WriteNumber(writer, "link_found", source.LinkFound);

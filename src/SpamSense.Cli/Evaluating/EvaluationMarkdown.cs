@@ -37,18 +37,19 @@ internal static class EvaluationMarkdown
         var intervals = evaluation.Intervals;
         text.Append("# The model on labelled posts\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Printed by `spamsense evaluate` over {Wording.Posts(report.Posts)}; a post is called monetization from a probability of {report.Threshold:0.##} on.\n");
+        text.Append(EvaluationText.Undecided).Append('\n');
         text.Append(EvaluationText.Method).Append("\n\n");
-        text.Append("| source | relationship | monetization | kept | found | area under the curve | calibration error | link: kept | link: found |\n| --- | ---: | ---: | --- | --- | --- | ---: | ---: | ---: |\n");
+        text.Append("| source | relationship | monetization | kept | found | undecided | area under the curve | calibration error | link: kept | link: found |\n| --- | ---: | ---: | --- | --- | ---: | --- | ---: | ---: | ---: |\n");
         foreach (var source in report.Sources)
         {
             var sure = intervals.Sources[source.Source];
             var mark = evaluation.TrainedOn.Contains(source.Source) ? " \\*" : "";
-            text.Append(CultureInfo.InvariantCulture, $"| {Cell(source.Source)}{mark} | {source.Relationship:N0} | {source.Monetization:N0} | {EvaluationText.Measure(source.Kept, sure.Kept)} | {EvaluationText.Measure(source.Found, sure.Found)} | {EvaluationText.Measure(source.AreaUnderCurve, sure.AreaUnderCurve)} | {EvaluationText.Measure(source.CalibrationError)} | {EvaluationText.Measure(source.LinkKept)} | {EvaluationText.Measure(source.LinkFound)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Cell(source.Source)}{mark} | {source.Relationship:N0} | {source.Monetization:N0} | {EvaluationText.Measure(source.Kept, sure.Kept)} | {EvaluationText.Measure(source.Found, sure.Found)} | {EvaluationText.Measure(source.Undecided)} | {EvaluationText.Measure(source.AreaUnderCurve, sure.AreaUnderCurve)} | {EvaluationText.Measure(source.CalibrationError)} | {EvaluationText.Measure(source.LinkKept)} | {EvaluationText.Measure(source.LinkFound)} |\n");
         }
 
         var means = intervals.Means;
-        text.Append(CultureInfo.InvariantCulture, $"| **mean over sources** | | | {EvaluationText.Measure(report.MeanKept, means.Kept)} | {EvaluationText.Measure(report.MeanFound, means.Found)} | {EvaluationText.Measure(report.MeanAreaUnderCurve, means.AreaUnderCurve)} | | {EvaluationText.Measure(report.MeanLinkKept)} | {EvaluationText.Measure(report.MeanLinkFound)} |\n");
-        text.Append(CultureInfo.InvariantCulture, $"| **all posts** | | | | | {EvaluationText.Measure(report.AreaUnderCurve, intervals.AreaUnderCurve)} | {EvaluationText.Measure(report.CalibrationError)} | | |\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"| **mean over sources** | | | {EvaluationText.Measure(report.MeanKept, means.Kept)} | {EvaluationText.Measure(report.MeanFound, means.Found)} | {EvaluationText.Measure(report.MeanUndecided)} | {EvaluationText.Measure(report.MeanAreaUnderCurve, means.AreaUnderCurve)} | | {EvaluationText.Measure(report.MeanLinkKept)} | {EvaluationText.Measure(report.MeanLinkFound)} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| **all posts** | | | | | | {EvaluationText.Measure(report.AreaUnderCurve, intervals.AreaUnderCurve)} | {EvaluationText.Measure(report.CalibrationError)} | | |\n\n");
         if (report.Sources.Any(source => evaluation.TrainedOn.Contains(source.Source)))
         {
             text.Append('\\').Append(EvaluationText.Trained).Append("\n\n");

@@ -10,6 +10,9 @@ internal static class EvaluationText
     public const string Method =
         "The intervals are 95 % bootstrap intervals by the percentile method: posts are drawn again within each source and label, 1,000 times, with a fixed seed.";
 
+    public const string Undecided =
+        "Undecided is a post of either label in a language that the model does not know; it is not called monetization, so it counts as kept and never as found.";
+
     public const string Trained = "* The model was trained on this source: its row flatters.";
 
     private const int MostCharacters = 200;

@@ -15,7 +15,7 @@ internal static class ExplanationView
     {
         var explanation = analysis.Explain();
         screen.WriteLine();
-        screen.Write(new Text($"  {Verdict.Sentence(analysis.Classification)}", StyleOf(analysis.Classification.Orientation)));
+        screen.Write(new Text($"  {Verdict.Sentence(analysis.Classification)}", Palette.Of(analysis.Classification.Orientation)));
         screen.WriteLine();
         new WordsView(screen).Write(analysis.Tree.Text, explanation.Contributions.Take(top));
         screen.WriteLine();
@@ -57,11 +57,9 @@ internal static class ExplanationView
     {
         foreach (var sentence in analysis.Sentences.Take(MostSentences))
         {
-            var isMonetization = sentence.Classification.Orientation == Orientation.Monetization;
-            var probability = sentence.Classification.MonetizationProbability;
-            var verdict = $"  {Verdict.Name(sentence.Classification.Orientation)} {Wording.Probability(isMonetization ? probability : 1 - probability),7}  ";
+            var verdict = $"  {Verdict.Name(sentence.Classification.Orientation)} {Verdict.Probability(sentence.Classification),7}  ";
             var quoted = sentence.IsQuoted ? "quoted: " : "";
-            screen.Write(new Text(verdict, StyleOf(sentence.Classification.Orientation)));
+            screen.Write(new Text(verdict, Palette.Of(sentence.Classification.Orientation)));
             screen.Write(new Text(Cells.Cut(quoted + Words(analysis.Tree, sentence.Span), screen.Profile.Width - Cells.Count(verdict) - 1) + "\n"));
         }
 
@@ -79,7 +77,7 @@ internal static class ExplanationView
 
     private static Text Number(double logOdds) => new(
         logOdds.ToString("+0.000;-0.000;0.000", CultureInfo.InvariantCulture),
-        StyleOf(logOdds > 0 ? Orientation.Monetization : Orientation.Relationship));
+        Palette.Of(logOdds > 0 ? Orientation.Monetization : Orientation.Relationship));
 
     private static string KindOf(Contribution contribution) => contribution.Kind switch
     {
@@ -87,6 +85,4 @@ internal static class ExplanationView
         ContributionKind.Signal => "signal",
         _ => "word",
     };
-
-    private static Style StyleOf(Orientation orientation) => orientation == Orientation.Monetization ? Palette.Monetization : Palette.Relationship;
 }

@@ -16,7 +16,10 @@ internal sealed class ScoreTally(int top, double threshold)
 
     public long MonetizationCount { get; private set; }
 
-    public long RelationshipCount => Count - MonetizationCount;
+    /// <summary>How many posts are in a language that the model does not know.</summary>
+    public long UndecidedCount { get; private set; }
+
+    public long RelationshipCount => Count - MonetizationCount - UndecidedCount;
 
     public IReadOnlyList<Example> MostMonetized => _monetized.Examples;
 
@@ -27,6 +30,13 @@ internal sealed class ScoreTally(int top, double threshold)
     public void Add(ExportRecord record, Classification classification, string? authorColumn)
     {
         Count++;
+        if (classification.Orientation == Orientation.Undecided)
+        {
+            // Its probability means little, so it is no example of anything.
+            UndecidedCount++;
+            return;
+        }
+
         var probability = classification.MonetizationProbability;
         if (classification.Orientation == Orientation.Monetization)
         {

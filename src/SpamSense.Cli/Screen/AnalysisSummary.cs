@@ -16,7 +16,7 @@ internal static class AnalysisSummary
         if (tally.Posts > 0)
         {
             screen.WriteLine();
-            ShareBars.Write(screen, tally.Relationship, tally.Monetization);
+            ShareBars.Write(screen, tally.Relationship, tally.Monetization, tally.Undecided);
             screen.WriteLine();
             WriteDecisions(screen, tally);
             WriteRules(screen, request, tally);

@@ -11,6 +11,8 @@ internal static class Palette
 
     public static Style Close { get; } = new(Color.MediumPurple2);
 
+    public static Style Undecided { get; } = new(Color.Grey70);
+
     public static Style Heading { get; } = new(decoration: Decoration.Bold);
 
     public static Style Quiet { get; } = new(Color.Grey);
@@ -20,4 +22,12 @@ internal static class Palette
     public static Style Error { get; } = new(Color.Red, decoration: Decoration.Bold);
 
     public static Style Plain { get; } = Style.Plain;
+
+    /// <summary>The style of a verdict.</summary>
+    public static Style Of(Orientation orientation) => orientation switch
+    {
+        Orientation.Monetization => Monetization,
+        Orientation.Undecided => Undecided,
+        _ => Relationship,
+    };
 }

@@ -15,7 +15,7 @@ internal static class ScoreSummary
         if (tally.Count > 0)
         {
             screen.WriteLine();
-            ShareBars.Write(screen, tally.RelationshipCount, tally.MonetizationCount);
+            ShareBars.Write(screen, tally.RelationshipCount, tally.MonetizationCount, tally.UndecidedCount);
             WriteExamples(screen, request.Files.Count == 1, tally);
         }
 

@@ -18,7 +18,12 @@ internal readonly ref struct Score
             throw new ArgumentOutOfRangeException(nameof(classification), probability, "A probability is a number from 0 to 1.");
         }
 
-        Orientation = classification.Orientation == SpamSense.Orientation.Monetization ? "monetization" : "relationship";
+        Orientation = classification.Orientation switch
+        {
+            SpamSense.Orientation.Monetization => "monetization",
+            SpamSense.Orientation.Undecided => "undecided",
+            _ => "relationship",
+        };
         Math.Abs(probability).TryFormat(room, out _, "F4", CultureInfo.InvariantCulture);
         Probability = room;
     }

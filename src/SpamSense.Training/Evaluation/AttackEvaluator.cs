@@ -64,7 +64,7 @@ public static class AttackEvaluator
         return new AttackOutcome(
             attack,
             judged,
-            [.. verdicts.Select(verdict => verdict.MonetizationProbability)],
+            verdicts,
             texts.Where((text, i) => text != posts[i].Text).Count() / (double)texts.Length,
             classifier.Options.MonetizationThreshold);
     }

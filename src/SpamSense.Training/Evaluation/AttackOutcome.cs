@@ -11,12 +11,12 @@ internal sealed class AttackOutcome
     private readonly int[] _alarmed;
     private readonly int[] _calmed;
 
-    internal AttackOutcome(IAttack attack, IReadOnlyList<JudgedPost> before, double[] after, double changed, double threshold)
+    internal AttackOutcome(IAttack attack, IReadOnlyList<JudgedPost> before, Classification[] after, double changed, double threshold)
     {
         Attack = attack;
         Changed = changed;
-        bool WasAlarm(int i) => before[i].Probability >= threshold;
-        bool IsAlarm(int i) => after[i] >= threshold;
+        bool WasAlarm(int i) => before[i].IsCalledMonetization(threshold);
+        bool IsAlarm(int i) => after[i].Orientation == Orientation.Monetization;
         var places = Enumerable.Range(0, after.Length).ToList();
         _found = [.. places.Where(i => before[i].IsMonetization && WasAlarm(i))];
         _lost = [.. _found.Where(i => !IsAlarm(i))];
@@ -24,7 +24,7 @@ internal sealed class AttackOutcome
         _alarmed = [.. _relationship.Where(i => !WasAlarm(i) && IsAlarm(i))];
         _calmed = [.. _relationship.Where(i => WasAlarm(i) && !IsAlarm(i))];
         VerdictsKept = places.Count(i => WasAlarm(i) == IsAlarm(i)) / (double)places.Count;
-        MeanShift = places.Average(i => Math.Abs(after[i] - before[i].Probability));
+        MeanShift = places.Average(i => Math.Abs(after[i].MonetizationProbability - before[i].Probability));
     }
 
     internal IAttack Attack { get; }

@@ -30,6 +30,9 @@ public sealed class EvaluationReport
     /// <summary>The mean over the sources that have monetization posts.</summary>
     public double MeanFound => SourceShares.Mean(Sources.Select(source => source.Found));
 
+    /// <summary>The mean over the sources of the share of posts that are in a language that the model does not know.</summary>
+    public double MeanUndecided => SourceShares.Mean(Sources.Select(source => source.Undecided));
+
     /// <summary>The mean over the sources that have both.</summary>
     public double MeanAreaUnderCurve => SourceShares.Mean(Sources.Select(source => source.AreaUnderCurve));
 
@@ -69,13 +72,14 @@ public sealed class EvaluationReport
             source,
             relationship.Count,
             monetization.Count,
-            Share(relationship, post => post.Probability < threshold),
-            Share(monetization, post => post.Probability >= threshold),
+            Share(relationship, post => !post.IsCalledMonetization(threshold)),
+            Share(monetization, post => post.IsCalledMonetization(threshold)),
             RocCurve.Area(posts.Select(post => (post.Probability, post.IsMonetization))),
             ReliabilityBin.CalibrationErrorOf(ReliabilityBin.Of(posts)),
             Share(relationship, post => !post.HasLink),
             Share(monetization, post => post.HasLink),
-            RocCurve.Area(posts.Select(post => (post.HasLink ? 1.0 : 0.0, post.IsMonetization))));
+            RocCurve.Area(posts.Select(post => (post.HasLink ? 1.0 : 0.0, post.IsMonetization))),
+            Share(posts, post => post.IsUndecided));
     }
 
     private static double Share(IReadOnlyCollection<JudgedPost> posts, Func<JudgedPost, bool> right) =>

@@ -30,7 +30,7 @@ public sealed record ModelComparison(
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var changes = posts.Select((post, i) => new ChangedPost(
-            post, before[i].Probability, after[i].Probability, before[i].Probability >= threshold != after[i].Probability >= threshold)).ToList();
+            post, before[i].Probability, after[i].Probability, before[i].IsCalledMonetization(threshold), after[i].IsCalledMonetization(threshold))).ToList();
         var sources = Enumerable.Range(0, posts.Count).GroupBy(i => posts[i].Source).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => (Name: group.Key, Places: group.ToArray())).ToList();
         var all = Enumerable.Repeat(1, posts.Count).ToArray();
@@ -38,12 +38,12 @@ public sealed record ModelComparison(
         var found = new double[Bootstrap.Resamples];
         new Bootstrap(after).Run((resample, counts) =>
         {
-            var differences = sources.Select(source => Difference(changes, source.Places, threshold, counts.Span)).ToList();
+            var differences = sources.Select(source => Difference(changes, source.Places, counts.Span)).ToList();
             kept[resample] = SourceShares.Mean(differences.Select(difference => difference.Kept));
             found[resample] = SourceShares.Mean(differences.Select(difference => difference.Found));
         });
 
-        var rows = sources.Select(source => Row(source.Name, [.. source.Places.Select(place => changes[place])], Difference(changes, source.Places, threshold, all))).ToList();
+        var rows = sources.Select(source => Row(source.Name, [.. source.Places.Select(place => changes[place])], Difference(changes, source.Places, all))).ToList();
         return new ModelComparison(
             rows,
             [.. changes.Where(change => change.Before != change.After).OrderByDescending(change => Math.Abs(change.After - change.Before)).ThenBy(change => change.Post.Id, StringComparer.Ordinal).Take(MostChanges)],
@@ -54,13 +54,13 @@ public sealed record ModelComparison(
     }
 
     /// <summary>How the recalls change on posts that count as often as they were drawn.</summary>
-    private static (double Kept, double Found) Difference(IReadOnlyList<ChangedPost> changes, int[] places, double threshold, ReadOnlySpan<int> counts)
+    private static (double Kept, double Found) Difference(IReadOnlyList<ChangedPost> changes, int[] places, ReadOnlySpan<int> counts)
     {
         long relationship = 0, monetization = 0, kept = 0, found = 0;
         foreach (var place in places)
         {
             var change = changes[place];
-            var gain = change.ChangedSides ? (change.After >= threshold ? counts[place] : -counts[place]) : 0;
+            var gain = change.ChangedSides ? (change.IsMonetizationAfter ? counts[place] : -counts[place]) : 0;
             if (change.Post.IsMonetization)
             {
                 monetization += counts[place];
@@ -78,9 +78,8 @@ public sealed record ModelComparison(
 
     private static SourceChanges Row(string source, IReadOnlyCollection<ChangedPost> posts, (double Kept, double Found) difference)
     {
-        // What changed sides and grew more probable was called monetization, and only then.
-        var up = posts.Where(post => post.ChangedSides && post.After > post.Before).ToList();
-        var down = posts.Where(post => post.ChangedSides && post.After < post.Before).ToList();
+        var up = posts.Where(post => post.ChangedSides && post.IsMonetizationAfter).ToList();
+        var down = posts.Where(post => post.ChangedSides && !post.IsMonetizationAfter).ToList();
         return new SourceChanges(
             source, posts.Count, up.Count, up.Count(post => post.Post.IsMonetization), down.Count, down.Count(post => !post.Post.IsMonetization), difference.Kept, difference.Found);
     }

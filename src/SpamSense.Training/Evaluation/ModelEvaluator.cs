@@ -18,7 +18,8 @@ public static class ModelEvaluator
         ArgumentNullException.ThrowIfNull(posts);
         var results = new Classification[posts.Count];
         classifier.Classify([.. posts.Select(post => post.Text)], results);
-        return [.. posts.Select((post, i) => new JudgedPost(post.Id, post.Source, post.IsMonetization, results[i].MonetizationProbability, HasLink(post.Text)))];
+        return [.. posts.Select((post, i) => new JudgedPost(
+            post.Id, post.Source, post.IsMonetization, results[i].MonetizationProbability, HasLink(post.Text), results[i].Orientation == Orientation.Undecided))];
     }
 
     internal static bool HasLink(string text)

@@ -5,9 +5,9 @@ internal sealed class RankedPosts
 {
     private readonly int[] _places;
     private readonly bool[] _isMonetization;
+    private readonly bool[] _isCalled;
     private readonly double[] _probabilities;
     private readonly double[] _weights;
-    private readonly double _threshold;
 
     /// <param name="posts">All posts of the evaluation.</param>
     /// <param name="places">Where those that are measured together stand among them.</param>
@@ -18,8 +18,8 @@ internal sealed class RankedPosts
         _places = [.. places.OrderBy(place => posts[place].Probability)];
         _isMonetization = [.. _places.Select(place => posts[place].IsMonetization)];
         _probabilities = [.. _places.Select(place => posts[place].Probability)];
+        _isCalled = [.. _places.Select(place => posts[place].IsCalledMonetization(threshold))];
         _weights = [.. _places.Select(weights)];
-        _threshold = threshold;
     }
 
     /// <summary>Both recalls and the area under the curve; NaN where a label is missing.</summary>
@@ -38,13 +38,13 @@ internal sealed class RankedPosts
                 if (_isMonetization[start])
                 {
                     monetization += count;
-                    found += probability >= _threshold ? count : 0;
+                    found += _isCalled[start] ? count : 0;
                     tiedPositive += count * _weights[start];
                 }
                 else
                 {
                     relationship += count;
-                    kept += probability < _threshold ? count : 0;
+                    kept += _isCalled[start] ? 0 : count;
                     tiedNegative += count * _weights[start];
                 }
             }

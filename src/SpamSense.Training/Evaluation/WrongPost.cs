@@ -19,7 +19,7 @@ public sealed record WrongPost(LabelledPost Post, double Probability, IReadOnlyL
     {
         ArgumentNullException.ThrowIfNull(classifier);
         var threshold = classifier.Options.MonetizationThreshold;
-        var wrong = posts.Zip(judged, (post, verdict) => (post, verdict.Probability)).Where(pair => pair.post.IsMonetization != pair.Probability >= threshold).ToList();
+        var wrong = posts.Zip(judged, (post, verdict) => (post, verdict.Probability, verdict)).Where(pair => !pair.verdict.IsUndecided && pair.post.IsMonetization != pair.Probability >= threshold).ToList();
         var falseAlarms = wrong.Where(pair => !pair.post.IsMonetization).OrderByDescending(pair => pair.Probability).ThenBy(pair => pair.post.Id, StringComparer.Ordinal);
         var misses = wrong.Where(pair => pair.post.IsMonetization).OrderBy(pair => pair.Probability).ThenBy(pair => pair.post.Id, StringComparer.Ordinal);
         return [.. falseAlarms.Take(countEach).Concat(misses.Take(countEach)).Select(pair => new WrongPost(pair.post, pair.Probability, ReasonsOf(classifier, pair.post)))];

@@ -32,7 +32,10 @@ public abstract class AnalysisContext
     /// <param name="action">What to do; may be called from many threads at once.</param>
     public abstract void RegisterDocumentAction(Action<DocumentAnalysisContext> action);
 
-    /// <summary>Calls the action for each text with what the model says of the text and of each sentence.</summary>
+    /// <summary>
+    /// Calls the action for each text with what the model says of the text and of each sentence. It is not called where the model has no
+    /// opinion (<see cref="Orientation.Undecided"/>).
+    /// </summary>
     /// <param name="action">What to do; may be called from many threads at once.</param>
     public abstract void RegisterClassificationAction(Action<ClassificationAnalysisContext> action);
 

@@ -14,9 +14,13 @@ internal sealed partial class AnalysisSession
             Guard(in action, new DocumentAnalysisContext(this, action.Analyzer));
         }
 
-        foreach (ref readonly var action in _actions.ClassificationActions.AsSpan())
+        // Where the model has no opinion, nothing can be said of it.
+        if (Classification.Orientation != Orientation.Undecided)
         {
-            Guard(in action, new ClassificationAnalysisContext(this, action.Analyzer));
+            foreach (ref readonly var action in _actions.ClassificationActions.AsSpan())
+            {
+                Guard(in action, new ClassificationAnalysisContext(this, action.Analyzer));
+            }
         }
 
         foreach (ref readonly var action in _actions.PostActions.AsSpan())

@@ -48,6 +48,7 @@ internal sealed partial class AnalysisSession(AnalyzerSet set)
         _diagnostics.Clear();
         LeaveOut(options);
         ReportCut();
+        ReportLanguage();
         _hits.Clear();
         _actions.PhraseTable.Scan(tree, _hits);
         Walk();
@@ -95,6 +96,14 @@ internal sealed partial class AnalysisSession(AnalyzerSet set)
         if (length > Tree.Text.Length)
         {
             EngineDiagnostics.ReportCut(Tree.Text.Length, length, Options, _diagnostics);
+        }
+    }
+
+    private void ReportLanguage()
+    {
+        if (Classification.Orientation == Orientation.Undecided)
+        {
+            EngineDiagnostics.ReportLanguage(Options, _diagnostics);
         }
     }
 

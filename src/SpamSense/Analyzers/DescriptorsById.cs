@@ -15,6 +15,7 @@ internal static class DescriptorsById
             [EngineDiagnostics.AnalyzerThrew.Id] = (EngineDiagnostics.AnalyzerThrew, "the analysis itself"),
             [EngineDiagnostics.TextCut.Id] = (EngineDiagnostics.TextCut, "the analysis itself"),
             [EngineDiagnostics.MoreFindings.Id] = (EngineDiagnostics.MoreFindings, "the analysis itself"),
+            [EngineDiagnostics.UnknownLanguage.Id] = (EngineDiagnostics.UnknownLanguage, "the analysis itself"),
         };
         var types = new HashSet<Type>();
         for (var i = 0; i < analyzers.Length; i++)

@@ -30,12 +30,23 @@ internal static class EngineDiagnostics
         DiagnosticSeverity.Info,
         description: "A post decides how often a rule finds something in it. After a hundred findings of one rule the others are only counted.");
 
+    internal static readonly DiagnosticDescriptor UnknownLanguage = new(
+        "SS0004",
+        "The text is in a language that the model does not know",
+        "The text is in a language that the model does not know, so it has no opinion",
+        DiagnosticCategory.Engine,
+        DiagnosticSeverity.Warning,
+        description: "Where the model has no right to an opinion, its verdict is undecided and a person should look. Rules that read no words judge as ever.");
+
     /// <summary>Reports that an analyzer or suppressor threw. The exception's message stays unsaid: it may hold text of the post.</summary>
     internal static void ReportFailure(object failed, Exception exception, AnalyzerOptions options, List<Diagnostic> diagnostics) =>
         Report(Diagnostic.Create(AnalyzerThrew, DiagnosticLocation.Post, failed.GetType().Name, exception.GetType().Name), options, diagnostics);
 
     internal static void ReportCut(int read, long length, AnalyzerOptions options, List<Diagnostic> diagnostics) =>
         Report(Diagnostic.Create(TextCut, DiagnosticLocation.Post, read, length - read), options, diagnostics);
+
+    internal static void ReportLanguage(AnalyzerOptions options, List<Diagnostic> diagnostics) =>
+        Report(Diagnostic.Create(UnknownLanguage, DiagnosticLocation.Post), options, diagnostics);
 
     internal static void ReportMore(string id, int found, int reported, AnalyzerOptions options, List<Diagnostic> diagnostics) =>
         Report(Diagnostic.Create(MoreFindings, DiagnosticLocation.Post, id, found, reported), options, diagnostics);

@@ -22,6 +22,9 @@ public sealed class AnalyzerOptions
     /// <summary>How close (0 to 0.5) to the threshold a probability is undecided.</summary>
     public double UndecidedMargin { get; init; } = 0.05;
 
+    /// <summary>Whether a text in a language that the model does not know is undecided; <see langword="null"/> leaves it to the classifier's options.</summary>
+    public bool? AbstainOnUnknownLanguages { get; init; }
+
     /// <summary>Domains, in lower case, whose links are welcome: the site's own, for example. Each stands for its sub-domains, too.</summary>
     public FrozenSet<string> AllowedDomains { get; init; } = FrozenSet<string>.Empty;
 

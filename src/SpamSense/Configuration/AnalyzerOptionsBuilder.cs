@@ -43,6 +43,7 @@ internal sealed class AnalyzerOptionsBuilder
             MonetizationThreshold = Other(SettingKind.Threshold)?.Number,
             RejectThreshold = Other(SettingKind.RejectThreshold)?.Number ?? AnalyzerOptions.Default.RejectThreshold,
             UndecidedMargin = Other(SettingKind.UndecidedMargin)?.Number ?? AnalyzerOptions.Default.UndecidedMargin,
+            AbstainOnUnknownLanguages = Other(SettingKind.AbstainOnUnknownLanguages) is { } abstains ? abstains.Number != 0 : null,
             AllowedDomains = Other(SettingKind.AllowedDomains)?.Names ?? FrozenSet<string>.Empty,
             KnownAuthors = Other(SettingKind.KnownAuthors)?.Names ?? FrozenSet<string>.Empty,
             RuleSeverities = _rules.ToFrozenDictionary(StringComparer.Ordinal),

@@ -13,6 +13,7 @@ internal static class SettingKey
         ["spamsense_threshold"] = SettingKind.Threshold,
         ["spamsense_reject_threshold"] = SettingKind.RejectThreshold,
         ["spamsense_undecided_margin"] = SettingKind.UndecidedMargin,
+        ["spamsense_abstain_on_unknown_languages"] = SettingKind.AbstainOnUnknownLanguages,
         ["spamsense_allowed_domains"] = SettingKind.AllowedDomains,
         ["spamsense_known_authors"] = SettingKind.KnownAuthors,
     };

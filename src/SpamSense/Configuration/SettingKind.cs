@@ -10,6 +10,7 @@ internal enum SettingKind : byte
     Threshold,
     RejectThreshold,
     UndecidedMargin,
+    AbstainOnUnknownLanguages,
     AllowedDomains,
     KnownAuthors,
 }

@@ -38,6 +38,7 @@ internal static class SettingValue
             Is(value, "default") ? setting with { IsUnset = true } : setting with { Severity = Severity(value) },
         SettingKind.RuleOption => Is(value, "default") ? setting with { IsUnset = true } : setting with { Number = Number(value) },
         SettingKind.UndecidedMargin => setting with { Number = Between(value, 0.5) },
+        SettingKind.AbstainOnUnknownLanguages => setting with { Number = TrueOrFalse(value) ? 1 : 0 },
         SettingKind.AllowedDomains => setting with { Names = Names(value).Select(Domain).ToFrozenSet(StringComparer.Ordinal) },
         SettingKind.KnownAuthors => setting with { Names = Names(value).ToFrozenSet(StringComparer.Ordinal) },
         _ => setting with { Number = Between(value, 1) },
@@ -55,6 +56,9 @@ internal static class SettingValue
             ? severity
             : throw new FormatException(NearMiss.Complain(
                 $"'{Excerpt.Of(value)}' is no severity, only error, warning, suggestion (or info), silent (or hidden), none and default are", value, [.. Severities.Keys, "default"]));
+
+    private static bool TrueOrFalse(string value) =>
+        bool.TryParse(value, out var isTrue) ? isTrue : throw new FormatException($"'{Excerpt.Of(value)}' is neither true nor false.");
 
     private static double Number(string value) =>
         double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)

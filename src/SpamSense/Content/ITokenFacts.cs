@@ -32,6 +32,9 @@ internal interface ITokenFacts
     /// <summary>Whether a word was written with digits or signs in the place of letters: <c>fr3e</c>.</summary>
     bool IsDisguised { get; }
 
+    /// <summary>Whether a word holds a letter that is no Latin one under whatever dress or accent.</summary>
+    bool HasOtherScript { get; }
+
     /// <summary>Whether a link was written so that machines do not see one: <c>hxxp://</c>, <c>example[.]com</c>, <c>example dot com</c>.</summary>
     bool IsDefanged { get; }
 

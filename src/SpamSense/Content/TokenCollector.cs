@@ -119,7 +119,8 @@ internal ref struct TokenCollector
         | (_isAfterBreak ? TokenFlags.AfterLineBreak : 0)
         | (token.IsSpaced ? TokenFlags.Spaced : 0)
         | (token.IsDisguised ? TokenFlags.Disguised : 0)
-        | (token.IsDefanged ? TokenFlags.Defanged : 0);
+        | (token.IsDefanged ? TokenFlags.Defanged : 0)
+        | (token.HasOtherScript ? TokenFlags.OtherScript : 0);
 
     private void Add(in TokenRecord token)
     {

@@ -19,4 +19,7 @@ internal enum TokenFlags : byte
 
     /// <summary>A link that software is not to see (<see cref="ITokenFacts.IsDefanged"/>).</summary>
     Defanged = 32,
+
+    /// <summary>A word with a letter of another script (<see cref="ITokenFacts.HasOtherScript"/>).</summary>
+    OtherScript = 64,
 }

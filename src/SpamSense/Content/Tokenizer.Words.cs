@@ -29,6 +29,7 @@ internal ref partial struct Tokenizer
                 if (characterClass == CharacterClass.Letter)
                 {
                     capitals += folded != c && char.IsUpper(c) ? 1 : 0;
+                    HasOtherScript |= !char.IsAscii(folded);
                     letters++;
                 }
                 else if (characterClass == CharacterClass.Digit)

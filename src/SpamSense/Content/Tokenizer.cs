@@ -46,6 +46,8 @@ internal ref partial struct Tokenizer(ReadOnlySpan<char> text, Span<char> wordBu
 
     public bool IsDefanged { get; private set; }
 
+    public bool HasOtherScript { get; private set; }
+
     public Range Host { get; private set; }
 
     public readonly ReadOnlySpan<char> Word => _word[.._wordLength];
@@ -57,6 +59,7 @@ internal ref partial struct Tokenizer(ReadOnlySpan<char> text, Span<char> wordBu
         IsSpaced = false;
         IsDisguised = false;
         IsDefanged = false;
+        HasOtherScript = false;
         while (_position < _text.Length)
         {
             Start = _position;
@@ -120,6 +123,7 @@ internal ref partial struct Tokenizer(ReadOnlySpan<char> text, Span<char> wordBu
         _position += PairLength(_position, _text[_position]);
         _word[0] = folded;
         _wordLength = 1;
+        HasOtherScript = !char.IsAscii(folded);
         Kind = TokenKind.Word;
         Case = WordCase.Lower;
         Hash = SymbolHash.Finish(SymbolHash.Append(SymbolHash.Start, folded));

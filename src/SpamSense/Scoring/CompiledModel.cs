@@ -7,43 +7,53 @@ namespace SpamSense.Scoring;
 /// computes: the weights of the distinct n-grams divided by the root of their number, plus weighted signals, plus a bias,
 /// through a logistic calibration.
 /// </summary>
-internal sealed class CompiledModel(LinearWeights weights)
+internal sealed class CompiledModel
 {
     private const double Precision = 1e6;
 
-    private readonly float[] _signalWeights = weights.Signals;
+    private readonly LinearWeights _weights;
+    private readonly float[] _signalWeights;
 
-    /// <summary>The n-grams and the lexicon.</summary>
-    internal CompiledTable Table { get; } = new(weights.Ngrams, SignalLexicon.Default);
+    internal CompiledModel(LinearWeights weights, LanguageWeights languages)
+    {
+        _weights = weights;
+        _signalWeights = weights.Signals;
+        Table = new CompiledTable(weights.Ngrams, SignalLexicon.Default, languages.Words.Keys);
+        Languages = new LanguageTable(Table, languages);
+    }
+
+    /// <summary>The n-grams, the lexicon and the words that tell languages.</summary>
+    internal CompiledTable Table { get; }
+
+    /// <summary>What the words tell of the language.</summary>
+    internal LanguageTable Languages { get; }
 
     /// <summary>How many signals the model reads.</summary>
     internal int SignalCount => _signalWeights.Length;
 
     /// <summary>The log-odds of monetization of a text that holds nothing the model knows.</summary>
-    internal double BiasLogOdds => LogOdds(weights.Bias);
+    internal double BiasLogOdds => LogOdds(_weights.Bias);
 
     /// <summary>Makes room for one thread's scoring.</summary>
     internal ScoringScratch CreateScratch() => new(Table.Length, _signalWeights.Length);
 
-    /// <summary>The probability of monetization, calibrated and rounded.</summary>
-    internal float Probability(ReadOnlySpan<char> text, ScoringScratch scratch) => Probability(Score(text, scratch));
-
     /// <summary>The probability that a score stands for, calibrated and rounded.</summary>
-    internal float Probability(double score) => (float)(Math.Round(weights.Calibration.Probability(score) * Precision) / Precision);
+    internal float Probability(double score) => (float)(Math.Round(_weights.Calibration.Probability(score) * Precision) / Precision);
 
     /// <summary>The log-odds that a score stands for, calibrated.</summary>
-    internal double LogOdds(double score) => -((weights.Calibration.Slope * score) + weights.Calibration.Offset);
+    internal double LogOdds(double score) => -((_weights.Calibration.Slope * score) + _weights.Calibration.Offset);
 
     /// <summary>What an n-gram adds to the log-odds of a text.</summary>
     /// <param name="row">The n-gram's row in the table.</param>
     /// <param name="distinct">How many distinct n-grams of the text the model knows.</param>
-    internal double NgramLogOdds(int row, int distinct) => -weights.Calibration.Slope * weights.NgramScale * Table[row].Weight / Math.Sqrt(distinct);
+    internal double NgramLogOdds(int row, int distinct) => -_weights.Calibration.Slope * _weights.NgramScale * Table[row].Weight / Math.Sqrt(distinct);
 
     /// <summary>What a signal adds to the log-odds of a text.</summary>
-    internal double SignalLogOdds(int signal, int count) => -weights.Calibration.Slope * (_signalWeights[signal] * SignalScale.Of(count));
+    internal double SignalLogOdds(int signal, int count) => -_weights.Calibration.Slope * (_signalWeights[signal] * SignalScale.Of(count));
 
-    /// <summary>The score before calibration, in the model's own unit.</summary>
-    internal double Score(ReadOnlySpan<char> text, ScoringScratch scratch)
+    /// <summary>Judges a text.</summary>
+    /// <returns>The probability of monetization, calibrated and rounded; and whether the text is in a language that the model does not know.</returns>
+    internal (float Probability, bool IsUnknownLanguage) Judge(ReadOnlySpan<char> text, ScoringScratch scratch)
     {
         scratch.Begin();
         if (TextFolder.IsNeeded(text))
@@ -52,9 +62,9 @@ internal sealed class CompiledModel(LinearWeights weights)
             text = buffer[..TextFolder.Fold(text, buffer)];
         }
 
-        var sink = new ScoringSink(Table, scratch);
+        var sink = new ScoringSink(Table, Languages, scratch);
         FeatureExtractor<ScoringSink>.Run(text, ref sink, scratch.Counts, scratch.Word);
-        return Combine(sink.Sum.Weight, sink.Sum.Distinct, scratch.Counts);
+        return (Probability(Combine(sink.Sum.Weight, sink.Sum.Distinct, scratch.Counts)), sink.Words.IsUnknown);
     }
 
     /// <summary>The score of what was counted.</summary>
@@ -63,7 +73,7 @@ internal sealed class CompiledModel(LinearWeights weights)
     /// <param name="counts">How often each signal was counted.</param>
     internal double Combine(double weight, int distinct, ReadOnlySpan<int> counts)
     {
-        var score = weights.Bias + (distinct == 0 ? 0 : weights.NgramScale * weight / Math.Sqrt(distinct));
+        var score = _weights.Bias + (distinct == 0 ? 0 : _weights.NgramScale * weight / Math.Sqrt(distinct));
         for (var i = 0; i < counts.Length; i++)
         {
             if (counts[i] != 0)

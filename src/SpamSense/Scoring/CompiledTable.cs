@@ -18,10 +18,11 @@ internal sealed class CompiledTable
     /// <summary>Joins the model's n-grams and the lexicon in one table, so that a symbol is looked up once.</summary>
     /// <param name="ngrams">The weight of each n-gram that the model knows, by its name.</param>
     /// <param name="lexicon">The signals of words and phrases.</param>
-    internal CompiledTable(IReadOnlyDictionary<ulong, float> ngrams, SignalLexicon lexicon)
+    /// <param name="others">Names that get a row for the sake of other tables that run beside this one.</param>
+    internal CompiledTable(IReadOnlyDictionary<ulong, float> ngrams, SignalLexicon lexicon, IEnumerable<ulong> others)
     {
         var signals = lexicon.Words.Concat(lexicon.Phrases).ToDictionary();
-        var names = ngrams.Keys.Union(signals.Keys).ToArray();
+        var names = ngrams.Keys.Union(signals.Keys).Union(others).ToArray();
         _entries = new CompiledEntry[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, names.Length * 3 / 2))];
         _indexMask = _entries.Length - 1;
         var masks = new List<SignalMask> { default };

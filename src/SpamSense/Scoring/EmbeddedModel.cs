@@ -15,10 +15,15 @@ internal static class EmbeddedModel
     private static (MlNetModel Model, ModelManifest Manifest) Load()
     {
         using var manifestStream = EmbeddedText.Open("Model.json");
-        using var modelStream = EmbeddedText.Open("Model.zip");
         var manifest = ModelManifest.Read(manifestStream, Name);
-        var bytes = new byte[modelStream.Length];
-        modelStream.ReadExactly(bytes);
-        return (MlNetModel.Load(bytes, manifest, Name), manifest);
+        return (MlNetModel.Load(ReadAll("Model.zip"), manifest, Name, name => ReadAll("Models." + name)), manifest);
+    }
+
+    private static byte[] ReadAll(string name)
+    {
+        using var stream = EmbeddedText.Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

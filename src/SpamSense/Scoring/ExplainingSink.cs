@@ -4,4 +4,9 @@ namespace SpamSense.Scoring;
 internal readonly struct ExplainingSink(ExplanationRecorder recorder) : ISymbolSink
 {
     public SignalMask Add(ulong hash, ReadOnlySpan<char> symbol) => recorder.Add(hash, symbol);
+
+    /// <summary>An explanation is of the orientation, not of the language.</summary>
+    public void CountWord(WordMarks marks)
+    {
+    }
 }

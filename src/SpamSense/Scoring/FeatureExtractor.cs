@@ -117,6 +117,7 @@ internal ref struct FeatureExtractor<TSink>
             CountPlace(mask, token.Start, starts || token.Start == 0);
         }
 
+        var marks = token.HasOtherScript ? WordMarks.OtherScript : WordMarks.None;
         if (token.Case == WordCase.Capitals)
         {
             Count(ContextSignal.CapitalsWord);
@@ -124,6 +125,13 @@ internal ref struct FeatureExtractor<TSink>
         else if (token.Case == WordCase.Title && !starts)
         {
             Count(ContextSignal.TitleCaseWord);
+            marks |= WordMarks.Capital;
+        }
+
+        // Hashtags and the signs of shares are the same in every language, and many of them are no words.
+        if (token.Start == 0 || _text[token.Start - 1] is not ('#' or '$'))
+        {
+            _sink.CountWord(marks);
         }
 
         _sentenceStart = false;

@@ -8,4 +8,8 @@ internal interface ISymbolSink
     /// <param name="symbol">The symbol in letters, free of spaces.</param>
     /// <returns>The lexicon signals of the symbol and of the phrase that it ends.</returns>
     SignalMask Add(ulong hash, ReadOnlySpan<char> symbol);
+
+    /// <summary>Hears that the symbol just added is a word of the author's language, and no hashtag.</summary>
+    /// <param name="marks">How the word is written.</param>
+    void CountWord(WordMarks marks);
 }

@@ -14,13 +14,17 @@ internal sealed class MlNetModel
 {
     private const long MaxFileLength = 64L << 20;
 
-    private MlNetModel(MLContext context, ITransformer transformer, DataViewSchema schema)
+    private MlNetModel(MLContext context, ITransformer transformer, DataViewSchema schema, LinearWeights weights, LanguageWeights languages)
     {
         Context = context;
         Transformer = transformer;
         Schema = schema;
-        Compiled = new CompiledModel(ReadWeights());
+        Compiled = new CompiledModel(weights, languages);
+        KnowsLanguages = languages != LanguageWeights.None;
     }
+
+    /// <summary>Whether the model came with an identifier of languages.</summary>
+    internal bool KnowsLanguages { get; }
 
     /// <summary>The model as frozen tables, shared by all classifiers.</summary>
     internal CompiledModel Compiled { get; }
@@ -32,8 +36,12 @@ internal sealed class MlNetModel
     internal DataViewSchema Schema { get; }
 
     /// <summary>Loads a model whose bytes are the manifest's.</summary>
+    /// <param name="model">The bytes of the model file.</param>
+    /// <param name="manifest">What the file and its companions must be.</param>
+    /// <param name="name">What messages call the file.</param>
+    /// <param name="readCompanion">Reads a companion by its name.</param>
     /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
-    internal static MlNetModel Load(byte[] model, ModelManifest manifest, string name)
+    internal static MlNetModel Load(byte[] model, ModelManifest manifest, string name, Func<string, byte[]> readCompanion)
     {
         if (model.LongLength > MaxFileLength)
         {
@@ -48,10 +56,25 @@ internal sealed class MlNetModel
         }
 
         var context = new MLContext(manifest.Seed);
+        var (transformer, schema, weights) = Open(model, context, name);
+        var languages = LanguageWeights.None;
+        if (manifest.Companions.ContainsKey(LanguageModel.FileName))
+        {
+            var bytes = readCompanion(LanguageModel.FileName);
+            manifest.VerifyCompanion(bytes, LanguageModel.FileName);
+            languages = LanguageModel.Load(bytes, context, LanguageModel.FileName);
+        }
+
+        return new MlNetModel(context, transformer, schema, weights, languages);
+    }
+
+    private static (ITransformer Transformer, DataViewSchema Schema, LinearWeights Weights) Open(byte[] model, MLContext context, string name)
+    {
         try
         {
             using var stream = new MemoryStream(model, writable: false);
-            return new MlNetModel(context, context.Model.Load(stream, out var schema), schema);
+            var transformer = context.Model.Load(stream, out var schema);
+            return (transformer, schema, ReadWeights(transformer, schema));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -60,14 +83,14 @@ internal sealed class MlNetModel
     }
 
     /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
-    private LinearWeights ReadWeights()
+    private static LinearWeights ReadWeights(ITransformer transformer, DataViewSchema schema)
     {
-        var steps = Flatten(Transformer).ToList();
+        var steps = Flatten(transformer).ToList();
         var linear = steps.OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model)
             .OfType<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>().Single().SubModel;
         var scales = ((NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)steps
             .OfType<NormalizingTransformer>().Single().GetNormalizerModelParameters(0)).Scale;
-        var names = NgramNames();
+        var names = NgramNames(transformer, schema);
         var ngrams = new Dictionary<ulong, float>(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
@@ -80,7 +103,7 @@ internal sealed class MlNetModel
             Signals = [.. scales.Select((scale, i) => scale * linear.Weights[names.Length + i])],
             NgramScale = ModelShape.NgramScale,
             Bias = linear.Bias,
-            Calibration = CalibrationOf(Transformer),
+            Calibration = CalibrationOf(transformer),
         };
     }
 
@@ -91,13 +114,14 @@ internal sealed class MlNetModel
         return new Calibration(calibrator.Slope, calibrator.Offset);
     }
 
-    private static IEnumerable<ITransformer> Flatten(ITransformer step) =>
+    /// <summary>The steps of a chain, those of chains within it included.</summary>
+    internal static IEnumerable<ITransformer> Flatten(ITransformer step) =>
         step is IEnumerable<ITransformer> chain ? chain.SelectMany(Flatten) : [step];
 
-    private ReadOnlyMemory<char>[] NgramNames()
+    private static ReadOnlyMemory<char>[] NgramNames(ITransformer transformer, DataViewSchema schema)
     {
         VBuffer<ReadOnlyMemory<char>> names = default;
-        Transformer.GetOutputSchema(Schema)[ModelShape.Ngrams].GetSlotNames(ref names);
+        transformer.GetOutputSchema(schema)[ModelShape.Ngrams].GetSlotNames(ref names);
         return [.. names.DenseValues()];
     }
 

@@ -4,4 +4,6 @@ namespace SpamSense.Scoring;
 internal sealed class ProbabilityRow
 {
     public float Probability { get; set; }
+
+    public bool Undecided { get; set; }
 }

@@ -27,6 +27,8 @@ internal readonly ref struct StoredToken(ContentTree tree, ref readonly TokenRec
 
     public bool IsDisguised => _record.Is(TokenFlags.Disguised);
 
+    public bool HasOtherScript => _record.Is(TokenFlags.OtherScript);
+
     public bool IsDefanged => _record.Is(TokenFlags.Defanged);
 
     public Range Host => tree.HostOf(in _record);

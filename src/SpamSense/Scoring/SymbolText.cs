@@ -21,4 +21,9 @@ internal struct SymbolText(StringBuilder builder) : ISymbolSink
         _previous = hash;
         return mask;
     }
+
+    /// <summary>The orientation does not hang on the language.</summary>
+    public readonly void CountWord(WordMarks marks)
+    {
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class TreeScorer(CompiledModel model)
     /// <summary>The probability of each sentence of the last tree.</summary>
     internal ReadOnlySpan<float> Sentences => _sentences;
 
+    /// <summary>Whether the last tree is, as a whole, in a language that the model does not know.</summary>
+    internal bool IsUnknownLanguage { get; private set; }
+
     /// <summary>Scores a tree.</summary>
     /// <param name="tree">The tree.</param>
     /// <returns>The probability of the whole text, to the last bit what the classifier gives for it; and that of what stands in no quotation and no code.</returns>
@@ -26,7 +29,7 @@ internal sealed class TreeScorer(CompiledModel model)
     {
         var count = tree.SentenceRecords.Length;
         Begin(count);
-        var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, _symbols), _share);
+        var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, model.Languages, _symbols), _share);
         for (var i = 0; i < count; i++)
         {
             _firstSymbols.Add(_symbols.Count);
@@ -41,6 +44,7 @@ internal sealed class TreeScorer(CompiledModel model)
         }
 
         _firstSymbols.Add(_symbols.Count);
+        IsUnknownLanguage = extractor.Sink.Words.IsUnknown;
 
         // One sentence is the whole text.
         var whole = count == 1 ? _sentences[0] : model.Probability(Combine(Sum(0, _symbols.Count), _scratch.Counts));

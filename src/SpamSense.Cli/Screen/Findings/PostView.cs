@@ -45,15 +45,13 @@ internal sealed class PostView(IAnsiConsole screen)
     private void WriteHeader(AnalyzedPost post)
     {
         var verdict = post.Analysis.Classification;
-        var isMonetization = verdict.Orientation == Orientation.Monetization;
-        var probability = Wording.Probability(isMonetization ? verdict.MonetizationProbability : 1 - verdict.MonetizationProbability);
         screen.Write(new Text(PlaceOf(post.Place), Palette.Heading));
         if (post.Analysis.Post.AuthorName is { } author)
         {
             screen.Write(new Text($"  {VisibleText.Of(author, MostNameCharacters)}"));
         }
 
-        screen.Write(new Text($"  {Verdict.Name(verdict.Orientation)} {probability}", isMonetization ? Palette.Monetization : Palette.Relationship));
+        screen.Write(new Text($"  {Verdict.Name(verdict.Orientation)} {Verdict.Probability(verdict)}".TrimEnd(), Palette.Of(verdict.Orientation)));
         screen.Write(new Text($"  {SeverityName.Of(post.Analysis.Decision)}", StyleOf(post.Analysis.Decision)));
         screen.WriteLine();
     }

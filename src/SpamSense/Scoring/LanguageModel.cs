@@ -1,0 +1,59 @@
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+using SpamSense.Content;
+
+namespace SpamSense.Scoring;
+
+/// <summary>The identifier of languages as ML.NET sees it: a chain of standard transforms over <see cref="LanguageRow"/>, in a file beside the model.</summary>
+internal static class LanguageModel
+{
+    /// <summary>The name of the file, in the folder of the model and in its manifest.</summary>
+    internal const string FileName = "spamsense-languages.zip";
+
+    internal const string Symbols = nameof(LanguageRow.Symbols);
+    internal const string Counts = nameof(LanguageRow.Counts);
+    internal const string Words = "Words";
+    internal const string Keys = "Keys";
+    internal const string Vocabulary = "Vocabulary";
+    internal const string Features = "Features";
+
+    /// <summary>Reads the weights out of a file whose bytes are verified.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no identifier of ours.</exception>
+    internal static LanguageWeights Load(byte[] bytes, MLContext context, string name)
+    {
+        try
+        {
+            using var stream = new MemoryStream(bytes, writable: false);
+            return ReadWeights(context.Model.Load(stream, out var schema), schema);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new InvalidDataException($"{name} is not a model of languages: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
+    internal static LanguageWeights ReadWeights(ITransformer transformer, DataViewSchema schema)
+    {
+        var linear = MlNetModel.Flatten(transformer).OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model)
+            .OfType<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>().Single().SubModel;
+        VBuffer<ReadOnlyMemory<char>> names = default;
+        transformer.GetOutputSchema(schema)[Vocabulary].GetSlotNames(ref names);
+        var words = new Dictionary<ulong, float>(names.Length);
+        foreach (var (i, word) in names.DenseValues().Index())
+        {
+            words.Add(SymbolHash.Of(word.Span), linear.Weights[i]);
+        }
+
+        return new LanguageWeights
+        {
+            Words = words,
+            Bias = linear.Bias,
+            Word = linear.Weights[names.Length + LanguageRow.Word],
+            OtherScript = linear.Weights[names.Length + LanguageRow.OtherScript],
+            Capital = linear.Weights[names.Length + LanguageRow.Capital],
+        };
+    }
+}
