@@ -27,7 +27,7 @@ public class TransformTests
     {
         var view = new MLContext().Data.LoadFromEnumerable([new Row { Text = "buy now http://x.example" }]);
         var names = SpamClassifier.Default.Transform(view).Schema.Where(column => !column.IsHidden).Select(column => column.Name);
-        Assert.Equal(["PredictedLabel", "Probability", "Score", "Text"], names.Order());
+        Assert.Equal(["PredictedLabel", "Probability", "Score", "Text", "Undecided"], names.Order());
     }
 
     [Fact]
@@ -39,11 +39,13 @@ public class TransformTests
         var view = new MLContext().Data.LoadFromEnumerable(texts.Select(text => new Row { Text = text }));
         var scored = SpamClassifier.Default.Transform(view);
         var probabilities = scored.GetColumn<float>("Probability").ToArray();
+        var undecided = scored.GetColumn<bool>("Undecided").ToArray();
         var labels = scored.GetColumn<bool>("PredictedLabel").ToArray();
         for (var i = 0; i < texts.Length; i++)
         {
             var verdict = SpamClassifier.Default.Classify(texts[i]);
             Assert.InRange(Math.Abs(verdict.MonetizationProbability - probabilities[i]), 0, Tolerance);
+            Assert.Equal(verdict.Orientation == Orientation.Undecided, undecided[i]);
             Assert.True(verdict.Orientation == Orientation.Monetization == labels[i] || Math.Abs(probabilities[i] - 0.5) <= Tolerance);
         }
     }

@@ -5,6 +5,7 @@ using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
 using SpamSense.Training.Attacks;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Languages;
 
 namespace SpamSense.Cli.Commands;
 
@@ -107,6 +108,7 @@ internal sealed class EvaluateCommand : Command, IExampled
             WrongPost.Worst(classifier, posts, judged, parsed.GetValue(_mistakes)),
             before,
             judgedBefore is null ? null : ModelComparison.Of(posts, judgedBefore, judged, threshold),
-            parsed.GetValue(_attack) is { Count: > 0 } attacks ? AttackEvaluator.Measure(classifier, posts, judged, attacks, cancellationToken) : []);
+            parsed.GetValue(_attack) is { Count: > 0 } attacks ? AttackEvaluator.Measure(classifier, posts, judged, attacks, cancellationToken) : [],
+            LanguageShares.Of(posts, judged));
     }
 }

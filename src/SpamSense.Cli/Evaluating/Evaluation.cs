@@ -1,4 +1,5 @@
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Languages;
 
 namespace SpamSense.Cli.Evaluating;
 
@@ -10,6 +11,7 @@ namespace SpamSense.Cli.Evaluating;
 /// <param name="ComparedWith">The folder of the old model, where there is one.</param>
 /// <param name="Comparison">What changed since the old model.</param>
 /// <param name="Attacks">What attacks do; empty where nobody asked.</param>
+/// <param name="Languages">How many posts of each language are undecided.</param>
 internal sealed record Evaluation(
     EvaluationReport Report,
     EvaluationIntervals Intervals,
@@ -17,4 +19,5 @@ internal sealed record Evaluation(
     IReadOnlyList<WrongPost> Mistakes,
     string? ComparedWith,
     ModelComparison? Comparison,
-    IReadOnlyList<AttackResult> Attacks);
+    IReadOnlyList<AttackResult> Attacks,
+    IReadOnlyDictionary<string, LengthBands> Languages);

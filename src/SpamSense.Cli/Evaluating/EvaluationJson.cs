@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SpamSense.Cli.Screen;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Languages;
 
 namespace SpamSense.Cli.Evaluating;
 
@@ -15,6 +16,7 @@ internal static class EvaluationJson
         {
             json.WriteStartObject();
             WriteMeasures(json, evaluation);
+            WriteArray(json, "languages", [.. evaluation.Languages], WriteLanguage);
             WriteArray(json, "reliability", evaluation.Report.Bins, WriteBin);
             if (evaluation.Comparison is { } comparison)
             {
@@ -60,6 +62,16 @@ internal static class EvaluationJson
             WriteNumber(writer, "link_found", source.LinkFound);
             WriteNumber(writer, "link_area_under_curve", source.LinkAreaUnderCurve);
         });
+    }
+
+    private static void WriteLanguage(Utf8JsonWriter json, KeyValuePair<string, LengthBands> language)
+    {
+        json.WriteString("language", language.Key);
+        json.WriteNumber("posts", language.Value.Posts);
+        WriteNumber(json, "undecided", language.Value.Share);
+        WriteNumber(json, "undecided_under_5_words", language.Value.ShareIn(0));
+        WriteNumber(json, "undecided_5_to_15_words", language.Value.ShareIn(1));
+        WriteNumber(json, "undecided_over_15_words", language.Value.ShareIn(2));
     }
 
     private static void WriteBin(Utf8JsonWriter json, ReliabilityBin bin)

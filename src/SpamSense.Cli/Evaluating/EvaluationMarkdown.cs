@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SpamSense.Cli.Screen;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Languages;
 
 namespace SpamSense.Cli.Evaluating;
 
@@ -13,6 +14,11 @@ internal static class EvaluationMarkdown
         var text = new StringBuilder();
         WriteSources(text, evaluation);
         WriteReliability(text, evaluation.Report);
+        if (evaluation.Languages.Count > 1)
+        {
+            Write(text, evaluation.Languages);
+        }
+
         if (evaluation.Comparison is { } comparison)
         {
             Write(text, comparison, evaluation.ComparedWith!);
@@ -62,6 +68,17 @@ internal static class EvaluationMarkdown
         foreach (var bin in report.Bins)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {bin.Low:0.0}\u2013{bin.High:0.0} | {bin.Posts:N0} | {EvaluationText.Measure(bin.Probability)} | {EvaluationText.Measure(bin.Monetization)} |\n");
+        }
+
+        text.Append('\n');
+    }
+
+    private static void Write(StringBuilder text, IReadOnlyDictionary<string, LengthBands> languages)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"## Undecided posts by language\n\n| language | posts | undecided | {string.Join(" | ", LengthBands.Names)} |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
+        foreach (var (language, bands) in languages)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {Cell(language)} | {bands.Posts:N0} | {EvaluationText.Measure(bands.Share)} | {string.Join(" | ", EvaluationText.Bands(bands))} |\n");
         }
 
         text.Append('\n');

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SpamSense.Cli.Screen;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Languages;
 
 namespace SpamSense.Cli.Evaluating;
 
@@ -39,6 +40,9 @@ internal static class EvaluationText
 
     /// <summary>The share of verdicts that stay, cut and not rounded: one lost verdict is no hundred per cent.</summary>
     public static string Kept(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 10_000) / 100:0.00} %");
+
+    /// <summary>The share of undecided posts in each band of lengths.</summary>
+    public static IEnumerable<string> Bands(LengthBands bands) => Enumerable.Range(0, LengthBands.Count).Select(band => Measure(bands.ShareIn(band)));
 
     public static string Count(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using SpamSense.Cli.Screen;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Languages;
 using Spectre.Console;
 
 namespace SpamSense.Cli.Evaluating;
@@ -12,6 +13,11 @@ internal static class EvaluationView
     public static void Write(IAnsiConsole screen, Evaluation evaluation)
     {
         EvaluationTable.Write(screen, evaluation.Report, evaluation.Intervals, "The model on labelled posts", evaluation.TrainedOn);
+        if (evaluation.Languages.Count > 1)
+        {
+            Write(screen, evaluation.Languages);
+        }
+
         if (evaluation.Comparison is { } comparison)
         {
             Write(screen, comparison, evaluation.ComparedWith!);
@@ -51,6 +57,18 @@ internal static class EvaluationView
             var sides = change.ChangedSides ? " changed sides" : "";
             WriteLine(screen, $"{Wording.Probability(change.Before),7} to {Wording.Probability(change.After),7}{sides}", change.Post, StyleOf(change.After > change.Before));
         }
+    }
+
+    private static void Write(IAnsiConsole screen, IReadOnlyDictionary<string, LengthBands> languages)
+    {
+        var table = NewTable("Undecided posts by language", "language", ["posts", "undecided", .. LengthBands.Names]);
+        foreach (var (language, bands) in languages)
+        {
+            string[] cells = [EvaluationText.Count(bands.Posts), EvaluationText.Measure(bands.Share), .. EvaluationText.Bands(bands)];
+            table.AddRow([Markup.Escape(VisibleText.Of(language, 12)), .. cells]);
+        }
+
+        screen.Write(table);
     }
 
     private static void Write(IAnsiConsole screen, IReadOnlyList<AttackResult> attacks)

@@ -10,6 +10,7 @@ internal static class ModelInput
     {
         var manifest = Path.Combine(folder, ModelFolder.ManifestName);
         var model = Path.Combine(folder, ModelFolder.ModelName);
+        var languages = Path.Combine(folder, ModelFolder.LanguagesName);
         try
         {
             return SpamClassifier.Load(model, ModelManifest.Load(manifest), options);
@@ -20,7 +21,7 @@ internal static class ModelInput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailureException(IoSentence.ForInput(File.Exists(manifest) ? model : manifest, e), e);
+            throw new CommandFailureException(IoSentence.ForInput(!File.Exists(manifest) ? manifest : !File.Exists(model) ? model : languages, e), e);
         }
     }
 }

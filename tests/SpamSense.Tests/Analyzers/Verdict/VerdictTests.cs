@@ -22,7 +22,7 @@ public class VerdictTests
             var analysis = SpamClassifier.Default.Analyze(text);
             var verdicts = analysis.Diagnostics.Where(diagnostic => Exclusive.Contains(diagnostic.Id)).ToList();
             return verdicts.Count <= 1
-                && (analysis.Classification.Orientation == Orientation.Relationship || analysis.Tree.Tokens.Count == 0 || verdicts.Count == 1)
+                && (analysis.Classification.Orientation != Orientation.Monetization || analysis.Tree.Tokens.Count == 0 || verdicts.Count == 1)
                 && analysis.Diagnostics.All(diagnostic => diagnostic.Id != "SS0001");
         });
 
