@@ -51,7 +51,14 @@ internal static class AnalyzerRun
             ContentConfiguration.Parse(string.Concat(switchedOn), "rules that are off by default"), ContentConfiguration.Parse(configuration, "configuration"));
         try
         {
-            return SpamClassifier.Create(new SpamClassifierOptions { UseBuiltInAnalyzers = false, Analyzers = [analyzer], Configuration = all });
+            // An example may be in any language, and in a language that the model does not know it is as good as in another.
+            return SpamClassifier.Create(new SpamClassifierOptions
+            {
+                UseBuiltInAnalyzers = false,
+                Analyzers = [analyzer],
+                Configuration = all,
+                AbstainOnUnknownLanguages = false,
+            });
         }
         catch (ConfigurationException e)
         {

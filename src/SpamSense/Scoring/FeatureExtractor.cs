@@ -28,6 +28,7 @@ internal ref struct FeatureExtractor<TSink>
     private bool _started;
     private bool _sentenceStart;
     private bool _endsWithQuestion;
+    private ulong _lastWord;
 
     /// <summary>Prepares a walk.</summary>
     /// <param name="text">The folded text that the tokens are of.</param>
@@ -128,9 +129,11 @@ internal ref struct FeatureExtractor<TSink>
             marks |= WordMarks.Capital;
         }
 
-        // Hashtags and the signs of shares are the same in every language, and many of them are no words.
-        if (token.Start == 0 || _text[token.Start - 1] is not ('#' or '$'))
+        // Hashtags and the signs of shares are the same in every language, and many of them are no words. A word that is said ten
+        // times in a row tells no more of its language than one.
+        if (token.Hash != _lastWord && (token.Start == 0 || _text[token.Start - 1] is not ('#' or '$')))
         {
+            _lastWord = token.Hash;
             _sink.CountWord(marks);
         }
 

@@ -9,7 +9,7 @@ internal interface ISymbolSink
     /// <returns>The lexicon signals of the symbol and of the phrase that it ends.</returns>
     SignalMask Add(ulong hash, ReadOnlySpan<char> symbol);
 
-    /// <summary>Hears that the symbol just added is a word of the author's language, and no hashtag.</summary>
+    /// <summary>Hears that the symbol just added is a word of the author's language: no hashtag, and not the word before it once more.</summary>
     /// <param name="marks">How the word is written.</param>
     void CountWord(WordMarks marks);
 }

@@ -33,5 +33,7 @@ internal sealed class ProbeAnalyzer(DiagnosticDescriptor rule, Action<AnalysisCo
     /// <summary>A classifier with these analyzers and no others.</summary>
     internal static SpamClassifier ClassifierWith(params ImmutableArray<ContentAnalyzer> analyzers) => SpamClassifier.Create(OptionsWith(analyzers));
 
-    internal static SpamClassifierOptions OptionsWith(params ImmutableArray<ContentAnalyzer> analyzers) => new() { Analyzers = analyzers, UseBuiltInAnalyzers = false };
+    /// <summary>Probes are shown made-up words, which are of no language.</summary>
+    internal static SpamClassifierOptions OptionsWith(params ImmutableArray<ContentAnalyzer> analyzers) =>
+        new() { Analyzers = analyzers, UseBuiltInAnalyzers = false, AbstainOnUnknownLanguages = false };
 }

@@ -5,7 +5,7 @@ namespace SpamSense.Tests.Attacks;
 /// <summary>What is attacked: the comments of the sample blog and a part of our own corpus.</summary>
 internal static class AttackTexts
 {
-    private const int CorpusCount = 1500;
+    private const int CorpusCount = 1620;
 
     internal static IReadOnlyList<string> All { get; } = [.. SampleComments.Texts, .. ReadCorpus()];
 
