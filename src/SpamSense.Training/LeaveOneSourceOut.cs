@@ -34,7 +34,7 @@ internal sealed class LeaveOneSourceOut(TrainingOptions options, IReadOnlyList<T
         var context = new MLContext(options.Seed);
         var trainer = new PipelineTrainer(context, options);
         var model = trainer.Fit(kept, Vocabulary.Select(kept, options.MinSources));
-        var left = rows.Where(row => row.Source == source).ToList();
+        var left = rows.Where(row => row.Source == source && !row.IsDisguised).ToList();
         var scores = model.Transform(trainer.Load(left)).GetColumn<float>("Score");
         return [.. left.Zip(scores, (row, score) => new LeftOutScore(row.Id, row.Source, row.Label, score, ModelEvaluator.HasLink(row)))];
     }

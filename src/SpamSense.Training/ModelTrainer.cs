@@ -3,6 +3,7 @@ using Microsoft.ML;
 using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
+using SpamSense.Training.Disguises;
 using SpamSense.Training.Evaluation;
 using SpamSense.Training.Languages;
 
@@ -27,6 +28,7 @@ public static class ModelTrainer
         var sources = chosen.Select(post => post.Source).Distinct().Order(StringComparer.Ordinal).ToList();
         RequireBothLabels(chosen, sources, options);
         var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
+        rows.AddRange(new DisguisedRows(options).Of(chosen));
 
         var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken);
         var context = new MLContext(options.Seed);

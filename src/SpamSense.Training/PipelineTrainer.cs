@@ -1,4 +1,5 @@
 using Microsoft.ML;
+using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using Microsoft.ML.Transforms.Text;
@@ -12,26 +13,29 @@ namespace SpamSense.Training;
 /// </summary>
 internal sealed class PipelineTrainer(MLContext context, TrainingOptions options)
 {
+    private const int FirstIterations = 60;
+    private const int MostIterations = 300;
+    private const float Silence = 1e20f;
+
     private static readonly SchemaDefinition RowSchema = FeatureRow.Schema<TrainingRow>();
 
     /// <summary>Fits everything but the calibration.</summary>
+    /// <remarks>
+    /// Twice: single words that spoke for relationship the first time are silent the second time. Any author can add words that others
+    /// use in good faith; it is how they stand together that is hard to imitate (docs/decisions/0014-training.md).
+    /// </remarks>
     internal ITransformer Fit(IReadOnlyList<TrainingRow> rows, Vocabulary vocabulary)
     {
         SourceWeights.Assign(rows, options.CorpusWeight);
         var data = Load(rows);
         var text = FitText(vocabulary);
         var counted = text.Transform(data);
-        var features = FitFeatures(counted);
-        var ready = context.Data.Cache(features.Transform(counted), ModelShape.Features, nameof(TrainingRow.Label), nameof(TrainingRow.Weight));
-        var linear = context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
-        {
-            L1Regularization = 0,
-            L2Regularization = (float)(options.Penalty * ModelShape.NgramScale * ModelShape.NgramScale),
-            NumberOfThreads = 1,
-            MaximumNumberOfIterations = 300,
-            ExampleWeightColumnName = nameof(TrainingRow.Weight),
-        }).Fit(ready);
-        return new TransformerChain<ITransformer>(text, features, linear);
+        var scales = FitScales(counted);
+        var scaled = context.Data.Cache(scales.Transform(counted), ModelShape.ScaledNgrams, ModelShape.ScaledSignals, nameof(TrainingRow.Label), nameof(TrainingRow.Weight));
+        var all = FitFeatures(scaled, []);
+        var first = FitLinear(all.Transform(scaled), FirstIterations);
+        var features = FitFeatures(scaled, SilentWords(first.Model.SubModel.Weights, counted.Schema));
+        return new TransformerChain<ITransformer>(text, scales, features, FitLinear(features.Transform(scaled), MostIterations));
     }
 
     /// <summary>Adds the calibration: scores on posts of sources that were left out become probabilities.</summary>
@@ -60,7 +64,8 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
             .Fit(rows);
     }
 
-    private ITransformer FitFeatures(IDataView counted)
+    /// <summary>Binary n-grams of one length; signals of one variance.</summary>
+    internal ITransformer FitScales(IDataView counted)
     {
         var transforms = context.Transforms;
         return transforms.Conversion.ConvertType(ModelShape.Present, ModelShape.Ngrams, DataKind.Boolean)
@@ -68,8 +73,49 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
             .Append(transforms.NormalizeGlobalContrast(
                 ModelShape.ScaledNgrams, ModelShape.Binary, ensureZeroMean: false, ensureUnitStandardDeviation: false, scale: ModelShape.NgramScale))
             .Append(transforms.NormalizeMeanVariance(ModelShape.ScaledSignals, ModelShape.Signals, fixZero: true))
-            .Append(transforms.Concatenate(ModelShape.Features, ModelShape.ScaledNgrams, ModelShape.ScaledSignals))
             .Fit(counted);
+    }
+
+    /// <summary>N-grams, those that are silent brought to nothing, beside signals.</summary>
+    internal ITransformer FitFeatures(IDataView scaled, IReadOnlyCollection<int> silent)
+    {
+        var transforms = context.Transforms;
+        var largest = Enumerable.Repeat(1f, ((VectorDataViewType)scaled.Schema[ModelShape.ScaledNgrams].Type).Size).ToArray();
+        foreach (var slot in silent)
+        {
+            largest[slot] = Silence;
+        }
+
+        // The normalizer divides by the largest value that it was fitted on, so one made-up row tells it what to divide by.
+        var schema = SchemaDefinition.Create(typeof(LargestRow));
+        schema[ModelShape.ScaledNgrams].ColumnType = new VectorDataViewType(NumberDataViewType.Single, largest.Length);
+        var row = context.Data.LoadFromEnumerable([new LargestRow { ScaledNgrams = largest }], schema);
+        var heard = transforms.NormalizeMinMax(ModelShape.HeardNgrams, ModelShape.ScaledNgrams, fixZero: true).Fit(row);
+        var joined = transforms.Concatenate(ModelShape.Features, ModelShape.HeardNgrams, ModelShape.ScaledSignals).Fit(heard.Transform(scaled));
+        return new TransformerChain<ITransformer>(heard, joined);
+    }
+
+    private BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> FitLinear(IDataView features, int iterations) =>
+        context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
+        {
+            L1Regularization = 0,
+            L2Regularization = (float)(options.Penalty * ModelShape.NgramScale * ModelShape.NgramScale),
+            NumberOfThreads = 1,
+            MaximumNumberOfIterations = iterations,
+            ExampleWeightColumnName = nameof(TrainingRow.Weight),
+        }).Fit(context.Data.Cache(features, ModelShape.Features, nameof(TrainingRow.Label), nameof(TrainingRow.Weight)));
+
+    /// <summary>The slots of single symbols that speak for relationship.</summary>
+    private static List<int> SilentWords(IReadOnlyList<float> weights, DataViewSchema counted)
+    {
+        VBuffer<ReadOnlyMemory<char>> names = default;
+        counted[ModelShape.Ngrams].GetSlotNames(ref names);
+        return [.. names.Items().Where(name => weights[name.Key] < 0 && !name.Value.Span.Contains('|')).Select(name => name.Key)];
+    }
+
+    private sealed class LargestRow
+    {
+        public float[] ScaledNgrams { get; set; } = [];
     }
 
     private sealed class WordRow

@@ -21,6 +21,12 @@ public sealed record TrainingOptions
     /// <summary>How many times as much as others the sources of our own corpus (<c>own-…</c>) count: surface gives no label away there.</summary>
     public double CorpusWeight { get; init; } = 3;
 
+    /// <summary>The share of posts that are trained on once more with everyday words added.</summary>
+    public double AddedWordsShare { get; init; } = 0.35;
+
+    /// <summary>The share of posts that are trained on once more with some words disguised.</summary>
+    public double DisguisedWordsShare { get; init; } = 0.35;
+
     /// <summary>The share of relationship posts in the stream for which probabilities are calibrated.</summary>
     public double RelationshipShare { get; init; } = 0.75;
 }

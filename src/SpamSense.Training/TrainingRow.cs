@@ -17,6 +17,10 @@ internal sealed class TrainingRow : FeatureRow
     [NoColumn]
     public string Id { get; set; } = "";
 
+    /// <summary>Whether the text is a disguised copy: trained on, but no evidence of what occurs where.</summary>
+    [NoColumn]
+    public bool IsDisguised { get; set; }
+
     internal static TrainingRow Of(LabelledPost post)
     {
         var row = new TrainingRow { Label = post.IsMonetization, Source = post.Source, Id = post.Id, Weight = 1 };

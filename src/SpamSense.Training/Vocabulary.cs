@@ -15,6 +15,7 @@ internal sealed class Vocabulary
     /// <summary>Symbols and pairs of symbols with a space between, in ordinal order.</summary>
     internal IReadOnlyList<string> Ngrams { get; }
 
+    /// <summary>Selects from the posts as they were written; disguises teach no n-gram.</summary>
     internal static Vocabulary Select(IReadOnlyList<TrainingRow> rows, int minSources)
     {
         var sources = rows.Select(row => row.Source).Distinct().Order(StringComparer.Ordinal).Select((name, i) => (name, i)).ToDictionary(s => s.name, s => s.i);
@@ -27,7 +28,7 @@ internal sealed class Vocabulary
         var enough = Math.Min(minSources, sources.Count);
         var seen = new Dictionary<string, ulong>(StringComparer.Ordinal);
         var lookup = seen.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var row in rows)
+        foreach (var row in rows.Where(row => !row.IsDisguised))
         {
             var bit = 1UL << sources[row.Source];
             Visit(row.Symbols, ngram => lookup[ngram] = (lookup.TryGetValue(ngram, out var mask) ? mask : 0) | bit);

@@ -88,13 +88,13 @@ internal sealed class MlNetModel
         var steps = Flatten(transformer).ToList();
         var linear = steps.OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model)
             .OfType<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>().Single().SubModel;
-        var scales = ((NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)steps
-            .OfType<NormalizingTransformer>().Single().GetNormalizerModelParameters(0)).Scale;
+        var scales = ScalesOf(steps, 0);
+        var heard = ScalesOf(steps, 1);
         var names = NgramNames(transformer, schema);
         var ngrams = new Dictionary<ulong, float>(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
-            ngrams.Add(HashOf(names[i].Span), linear.Weights[i]);
+            ngrams.Add(HashOf(names[i].Span), heard[i] * linear.Weights[i]);
         }
 
         return new LinearWeights
@@ -113,6 +113,11 @@ internal sealed class MlNetModel
         var calibrator = Flatten(model).OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model).OfType<PlattCalibrator>().Last();
         return new Calibration(calibrator.Slope, calibrator.Offset);
     }
+
+    /// <summary>What the n-th normalizer of a chain multiplies the slots of its column by.</summary>
+    private static ImmutableArray<float> ScalesOf(IEnumerable<ITransformer> steps, int place) =>
+        ((NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)steps
+            .OfType<NormalizingTransformer>().ElementAt(place).GetNormalizerModelParameters(0)).Scale;
 
     /// <summary>The steps of a chain, those of chains within it included.</summary>
     internal static IEnumerable<ITransformer> Flatten(ITransformer step) =>

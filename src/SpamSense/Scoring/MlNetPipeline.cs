@@ -9,7 +9,7 @@ internal static class MlNetPipeline
     private static readonly string[] Intermediate =
     [
         ModelShape.Symbols, ModelShape.Signals, ModelShape.Words, ModelShape.Keys, ModelShape.Ngrams, ModelShape.Features,
-        ModelShape.Present, ModelShape.Binary, ModelShape.ScaledNgrams, ModelShape.ScaledSignals,
+        ModelShape.Present, ModelShape.Binary, ModelShape.ScaledNgrams, ModelShape.HeardNgrams, ModelShape.ScaledSignals,
     ];
 
     /// <summary>The pipeline of the embedded model, for somebody who wants a <c>PredictionEngine</c>.</summary>

@@ -11,6 +11,7 @@ internal static class ModelShape
     internal const string Present = "Present";
     internal const string Binary = "Binary";
     internal const string ScaledNgrams = "ScaledNgrams";
+    internal const string HeardNgrams = "HeardNgrams";
     internal const string ScaledSignals = "ScaledSignals";
     internal const string Features = "Features";
 
