@@ -15,13 +15,12 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
 {
     private const int FirstIterations = 60;
     private const int MostIterations = 300;
-    private const float Silence = 1e20f;
-
+    
     private static readonly SchemaDefinition RowSchema = FeatureRow.Schema<TrainingRow>();
 
     /// <summary>Fits everything but the calibration.</summary>
     /// <remarks>
-    /// Twice: single words that spoke for relationship the first time are silent the second time. Any author can add words that others
+    /// Twice: single words that spoke for relationship the first time are turned down the second time. Any author can add words that others
     /// use in good faith; it is how they stand together that is hard to imitate (docs/decisions/0014-training.md).
     /// </remarks>
     internal ITransformer Fit(IReadOnlyList<TrainingRow> rows, Vocabulary vocabulary)
@@ -34,7 +33,7 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
         var scaled = context.Data.Cache(scales.Transform(counted), ModelShape.ScaledNgrams, ModelShape.ScaledSignals, nameof(TrainingRow.Label), nameof(TrainingRow.Weight));
         var all = FitFeatures(scaled, []);
         var first = FitLinear(all.Transform(scaled), FirstIterations);
-        var features = FitFeatures(scaled, SilentWords(first.Model.SubModel.Weights, counted.Schema));
+        var features = FitFeatures(scaled, FriendlyWords(first.Model.SubModel.Weights, counted.Schema));
         return new TransformerChain<ITransformer>(text, scales, features, FitLinear(features.Transform(scaled), MostIterations));
     }
 
@@ -76,14 +75,14 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
             .Fit(counted);
     }
 
-    /// <summary>N-grams, those that are silent brought to nothing, beside signals.</summary>
-    internal ITransformer FitFeatures(IDataView scaled, IReadOnlyCollection<int> silent)
+    /// <summary>N-grams, some of them turned down, beside signals.</summary>
+    internal ITransformer FitFeatures(IDataView scaled, IReadOnlyCollection<int> turnedDown)
     {
         var transforms = context.Transforms;
         var largest = Enumerable.Repeat(1f, ((VectorDataViewType)scaled.Schema[ModelShape.ScaledNgrams].Type).Size).ToArray();
-        foreach (var slot in silent)
+        foreach (var slot in turnedDown)
         {
-            largest[slot] = Silence;
+            largest[slot] = (float)(1 / options.FriendlyWordVolume);
         }
 
         // The normalizer divides by the largest value that it was fitted on, so one made-up row tells it what to divide by.
@@ -106,7 +105,7 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
         }).Fit(context.Data.Cache(features, ModelShape.Features, nameof(TrainingRow.Label), nameof(TrainingRow.Weight)));
 
     /// <summary>The slots of single symbols that speak for relationship.</summary>
-    private static List<int> SilentWords(IReadOnlyList<float> weights, DataViewSchema counted)
+    private static List<int> FriendlyWords(IReadOnlyList<float> weights, DataViewSchema counted)
     {
         VBuffer<ReadOnlyMemory<char>> names = default;
         counted[ModelShape.Ngrams].GetSlotNames(ref names);

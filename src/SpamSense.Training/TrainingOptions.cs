@@ -27,6 +27,12 @@ public sealed record TrainingOptions
     /// <summary>The share of posts that are trained on once more with some words disguised.</summary>
     public double DisguisedWordsShare { get; init; } = 0.35;
 
+    /// <summary>
+    /// How loud, from 0 to 1, a single word is heard that speaks for relationship. 1 trusts it like any n-gram, and then thirty such words
+    /// hide a pitch; near 0 they only thin out what else a text says.
+    /// </summary>
+    public double FriendlyWordVolume { get; init; } = 0.3;
+
     /// <summary>The share of relationship posts in the stream for which probabilities are calibrated.</summary>
     public double RelationshipShare { get; init; } = 0.75;
 }
