@@ -16,6 +16,7 @@ public static class ModelCard
         WriteIntroduction(card, model);
         WriteLeftOut(card, model.LeftOut);
         WriteMistakes(card, model.Mistakes);
+        IntentCard.Write(card, model);
         WriteData(card, model.Manifest);
         return card.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using SpamSense.Scoring;
 
 namespace SpamSense.Training;
 
@@ -8,13 +9,16 @@ public static class ModelFolder
     /// <summary>The name of the ML.NET model file.</summary>
     public const string ModelName = "spamsense.zip";
 
+    /// <summary>The name of the model file of the intents.</summary>
+    public const string IntentsName = IntentModel.FileName;
+
     /// <summary>The name of the manifest.</summary>
     public const string ManifestName = "manifest.json";
 
     /// <summary>The name of the model card.</summary>
     public const string CardName = "README.md";
 
-    /// <summary>Writes the three files; each appears whole or not at all, the manifest last but for the card.</summary>
+    /// <summary>Writes the files; each appears whole or not at all, the manifest last but for the card.</summary>
     /// <param name="folder">The folder; it is made if need be.</param>
     /// <param name="model">What to write.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -27,6 +31,11 @@ public static class ModelFolder
         using var manifest = new MemoryStream();
         model.Manifest.Save(manifest);
         Replace(Path.Combine(folder, ModelName), model.Zip.ToArray());
+        foreach (var (name, zip) in model.Companions)
+        {
+            Replace(Path.Combine(folder, name), zip.ToArray());
+        }
+
         Replace(Path.Combine(folder, ManifestName), manifest.ToArray());
         Replace(Path.Combine(folder, CardName), Encoding.UTF8.GetBytes(ModelCard.Write(model)));
     }

@@ -4,6 +4,7 @@ using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Intents;
 
 namespace SpamSense.Training;
 
@@ -38,7 +39,44 @@ public static class ModelTrainer
         var judged = Judge(leftOut, model);
         var report = EvaluationReport.Of(judged, SpamClassifierOptions.DefaultMonetizationThreshold);
         var mistakes = Mistakes.Pick(chosen, judged, report.Threshold);
-        return new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options);
+        var trained = new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options);
+        return WithIntents(trained, rows, vocabulary, judged, progress, cancellationToken);
+    }
+
+    /// <summary>Adds the model of the intents, where the posts say enough of theirs.</summary>
+    private static TrainedModel WithIntents(
+        TrainedModel model, List<TrainingRow> rows, Vocabulary vocabulary, List<JudgedPost> judged, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (!IntentData.IsEnough(rows))
+        {
+            return model;
+        }
+
+        var report = new IntentEvaluation(model.Options, rows, vocabulary).Run(judged, progress, cancellationToken);
+        var trainer = new IntentTrainer(model.Options);
+        var zip = trainer.Save(trainer.Fit(rows, vocabulary));
+        cancellationToken.ThrowIfCancellationRequested();
+        var metrics = new SortedDictionary<string, double>(model.Manifest.Metrics.ToDictionary(), StringComparer.Ordinal);
+        if (report is not null)
+        {
+            metrics["intents.macroF1"] = Round(report.MacroF1);
+            metrics["intents.macroF1WithinOrientation"] = Round(report.MacroF1WithinOrientation);
+            metrics["baseline.intents.macroF1"] = Round(report.BaselineMacroF1);
+        }
+
+        return model with
+        {
+            Intents = report,
+            Companions = new Dictionary<string, ReadOnlyMemory<byte>>(model.Companions) { [ModelFolder.IntentsName] = zip },
+            Manifest = model.Manifest with
+            {
+                Metrics = metrics,
+                Companions = new SortedDictionary<string, string>(model.Manifest.Companions.ToDictionary(), StringComparer.Ordinal)
+                {
+                    [ModelFolder.IntentsName] = Convert.ToHexStringLower(SHA256.HashData(zip)),
+                },
+            },
+        };
     }
 
     /// <summary>The posts of the languages asked for; of a large source those whose ids have the lowest hashes.</summary>

@@ -9,4 +9,11 @@ namespace SpamSense.Training;
 /// <param name="Mistakes">The worst mistakes of those models on texts that may be shown.</param>
 /// <param name="Options">The settings of the run.</param>
 public sealed record TrainedModel(
-    ReadOnlyMemory<byte> Zip, ModelManifest Manifest, EvaluationReport LeftOut, IReadOnlyList<Mistake> Mistakes, TrainingOptions Options);
+    ReadOnlyMemory<byte> Zip, ModelManifest Manifest, EvaluationReport LeftOut, IReadOnlyList<Mistake> Mistakes, TrainingOptions Options)
+{
+    /// <summary>The model files that go with the first, by file name.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Companions { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
+
+    /// <summary>How the intents are told; <see langword="null"/> where the posts say too little of theirs.</summary>
+    public IntentReport? Intents { get; init; }
+}

@@ -37,6 +37,39 @@ internal sealed class Vocabulary
         return new Vocabulary([.. ngrams.Where(ngram => !ngram.Contains(' ', StringComparison.Ordinal))], ngrams);
     }
 
+    /// <summary>Those of these n-grams that occur in enough sources and posts of some rows.</summary>
+    internal Vocabulary Within(IReadOnlyList<TrainingRow> rows, int minSources, int minPosts)
+    {
+        var places = Ngrams.Select((ngram, i) => (ngram, i)).ToDictionary(pair => pair.ngram, pair => pair.i, StringComparer.Ordinal);
+        var lookup = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (posts, sources, lastPost, lastSource) = (new int[Ngrams.Count], new int[Ngrams.Count], new int[Ngrams.Count], new int[Ngrams.Count]);
+        var (post, number) = (0, 0);
+        foreach (var source in rows.GroupBy(row => row.Source))
+        {
+            number++;
+            foreach (var row in source)
+            {
+                post++;
+                Visit(row.Symbols, ngram =>
+                {
+                    if (lookup.TryGetValue(ngram, out var i) && lastPost[i] != post)
+                    {
+                        lastPost[i] = post;
+                        posts[i]++;
+                        sources[i] += lastSource[i] == number ? 0 : 1;
+                        lastSource[i] = number;
+                    }
+                });
+            }
+        }
+
+        var enough = Math.Min(minSources, number);
+        var chosen = Ngrams.Where((_, i) => sources[i] >= enough && posts[i] >= minPosts).ToList();
+
+        // The parts of a pair occur wherever the pair does.
+        return new Vocabulary([.. chosen.Where(ngram => !ngram.Contains(' ', StringComparison.Ordinal))], chosen);
+    }
+
     private static void Visit(ReadOnlySpan<char> symbols, NgramVisitor visit)
     {
         var previous = -1;

@@ -10,13 +10,24 @@ namespace SpamSense;
 /// </param>
 public readonly record struct Classification(Orientation Orientation, float MonetizationProbability)
 {
+    /// <summary>
+    /// The most likely intent among those of <see cref="Orientation"/>; <see cref="Intent.Unknown"/> unless
+    /// <see cref="SpamClassifierOptions.Intents"/> is on and the model came with one for intents.
+    /// </summary>
+    public Intent Intent { get; init; }
+
+    /// <summary>
+    /// The probability of <see cref="Intent"/>, from 0 to 1: that of its orientation times that of the intent among those of the orientation.
+    /// Rounded to six decimals; 0 where the intent is unknown.
+    /// </summary>
+    public float IntentProbability { get; init; }
+
     internal static Classification Of(float probability, double threshold) =>
         new(probability >= threshold ? Orientation.Monetization : Orientation.Relationship, probability);
 
+    /// <summary>The probability of the orientation that the verdict names.</summary>
+    internal float OrientationProbability => Orientation == Orientation.Monetization ? MonetizationProbability : 1 - MonetizationProbability;
+
     /// <summary>The verdict in words, for example <c>Monetization (97.3 %)</c>: the probability of the orientation that is named first.</summary>
-    public override string ToString()
-    {
-        var probability = Orientation == Orientation.Monetization ? MonetizationProbability : 1 - MonetizationProbability;
-        return string.Create(CultureInfo.InvariantCulture, $"{Orientation} ({probability * 100:0.0} %)");
-    }
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Orientation} ({OrientationProbability * 100:0.0} %)");
 }

@@ -31,6 +31,9 @@ public sealed record ModelManifest
     /// <summary>The versions of the packages that trained the model, by name.</summary>
     public IReadOnlyDictionary<string, string> Packages { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The SHA-256 of the other model files that go with this one and lie beside it, by file name; nothing where there are none.</summary>
+    public IReadOnlyDictionary<string, string> Companions { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What was measured on sources left out of training, by name.</summary>
     public IReadOnlyDictionary<string, double> Metrics { get; init; } = new Dictionary<string, double>();
 
@@ -67,13 +70,14 @@ public sealed record ModelManifest
         }
     }
 
-    internal void Verify(ReadOnlySpan<byte> model, string name)
+    /// <summary>Refuses a model file whose hash is another one.</summary>
+    internal static void Verify(ReadOnlySpan<byte> model, string sha256, string name)
     {
         var actual = Convert.ToHexStringLower(SHA256.HashData(model));
-        if (!string.Equals(actual, Sha256, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(actual, sha256, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidDataException(
-                $"{name} is not the model that its manifest describes (SHA-256 {actual}, expected {Sha256}), so it was not loaded.");
+                $"{name} is not the model that its manifest describes (SHA-256 {actual}, expected {sha256}), so it was not loaded.");
         }
     }
 }

@@ -19,13 +19,17 @@ public sealed partial class SpamClassifier
 
     private readonly MlNetModel _mlNet;
     private readonly CompiledModel _model;
+    private readonly IntentModel? _intents;
+    private readonly IntentTable? _intentTable;
     private readonly ScratchPool _scratch;
 
-    internal SpamClassifier(MlNetModel mlNet, ModelManifest manifest, SpamClassifierOptions options)
+    internal SpamClassifier(MlNetModel mlNet, ModelManifest manifest, SpamClassifierOptions options, IntentModel? intents)
     {
         options.Validate();
         _mlNet = mlNet;
         _model = mlNet.Compiled;
+        _intents = intents;
+        _intentTable = intents?.Compiled;
         _scratch = new ScratchPool(_model.CreateScratch);
         Manifest = manifest;
         Options = options;
@@ -58,8 +62,8 @@ public sealed partial class SpamClassifier
     }
 
     /// <summary>Creates a classifier with a model of one's own.</summary>
-    /// <param name="path">A model file as <c>spamsense train</c> writes it.</param>
-    /// <param name="manifest">The manifest of a model that the caller trusts; the file is not opened as a model unless its SHA-256 is the manifest's.</param>
+    /// <param name="path">A model file as <c>spamsense train</c> writes it; its companions lie beside it.</param>
+    /// <param name="manifest">The manifest of a model that the caller trusts; no file is opened as a model unless its SHA-256 is the manifest's.</param>
     /// <param name="options">The limits and the operating point; <see langword="null"/> means the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is not the manifest's model, or no model of this version of SpamSense.</exception>
@@ -70,7 +74,12 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(manifest);
-        return new SpamClassifier(MlNetModel.Load(File.ReadAllBytes(path), manifest, path), manifest, options ?? new SpamClassifierOptions());
+        options ??= new SpamClassifierOptions();
+        var model = MlNetModel.Load(File.ReadAllBytes(path), manifest, path);
+        var intents = options.Intents
+            ? IntentModel.Load(model, manifest, name => File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(path) ?? "", name)))
+            : null;
+        return new SpamClassifier(model, manifest, options, intents);
     }
 
     /// <summary>Classifies one text.</summary>
@@ -101,7 +110,7 @@ public sealed partial class SpamClassifier
 
     /// <summary>Classifies the texts of an ML.NET data view.</summary>
     /// <param name="data">A view with a text column <c>Text</c>.</param>
-    /// <returns>The view with the columns <c>Score</c> (log-odds before calibration), <c>Probability</c> (of monetization) and <c>PredictedLabel</c> added.</returns>
+    /// <returns>The view with the columns <c>Score</c> (log-odds before calibration), <c>Probability</c> (of monetization) and <c>PredictedLabel</c> added, and <c>Intent</c> (text) and <c>IntentProbability</c> where the classifier tells intents.</returns>
     /// <exception cref="ArgumentException">The view has no text column <c>Text</c>.</exception>
     public IDataView Transform(IDataView data)
     {
@@ -111,7 +120,7 @@ public sealed partial class SpamClassifier
             throw new ArgumentException($"The view has no text column '{TextColumn}'.", nameof(data));
         }
 
-        return MlNetPipeline.Create(_mlNet, Options).Transform(data);
+        return MlNetPipeline.Create(_mlNet, _intents, Options).Transform(data);
     }
 
     internal static string TextOf(Post post) => string.IsNullOrEmpty(post.Title) ? post.Text : post.Title + "\n" + post.Text;
@@ -123,6 +132,9 @@ public sealed partial class SpamClassifier
         return whole.Length > options.MaxTextLength ? options.Cut(whole).ToString() : whole;
     }
 
-    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch) =>
-        Classification.Of(_model.Probability(Options.Cut(text), scratch), Options.MonetizationThreshold);
+    private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
+    {
+        var verdict = Classification.Of(_model.Probability(Options.Cut(text), scratch), Options.MonetizationThreshold);
+        return _intentTable?.Judge(verdict, scratch.Rows.AsSpan(0, scratch.Distinct), scratch.Counts) ?? verdict;
+    }
 }

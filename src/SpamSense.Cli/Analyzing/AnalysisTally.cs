@@ -1,3 +1,4 @@
+using SpamSense.Cli.Scoring;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Cli.Analyzing;
@@ -14,6 +15,9 @@ internal sealed class AnalysisTally
 
     public long Relationship => Posts - Monetization;
 
+    /// <summary>How many posts have each intent.</summary>
+    public IntentCounts Intents { get; } = new();
+
     public long Suppressed { get; private set; }
 
     public bool HasErrors { get; private set; }
@@ -27,6 +31,7 @@ internal sealed class AnalysisTally
     {
         Posts++;
         Monetization += post.Analysis.Classification.Orientation == Orientation.Monetization ? 1 : 0;
+        Intents.Add(post.Analysis.Classification.Intent);
         _decisions[(int)post.Analysis.Decision]++;
         foreach (var diagnostic in post.Analysis.Diagnostics)
         {

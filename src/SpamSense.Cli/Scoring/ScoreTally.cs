@@ -18,6 +18,9 @@ internal sealed class ScoreTally(int top, double threshold)
 
     public long RelationshipCount => Count - MonetizationCount;
 
+    /// <summary>How many posts have each intent.</summary>
+    public IntentCounts Intents { get; } = new();
+
     public IReadOnlyList<Example> MostMonetized => _monetized.Examples;
 
     public IReadOnlyList<Example> MostRelational => _relational.Examples;
@@ -27,6 +30,7 @@ internal sealed class ScoreTally(int top, double threshold)
     public void Add(ExportRecord record, Classification classification, string? authorColumn)
     {
         Count++;
+        Intents.Add(classification.Intent);
         var probability = classification.MonetizationProbability;
         if (classification.Orientation == Orientation.Monetization)
         {

@@ -54,6 +54,7 @@ internal sealed class CompiledModel(LinearWeights weights)
 
         var sink = new ScoringSink(Table, scratch);
         FeatureExtractor<ScoringSink>.Run(text, ref sink, scratch.Counts, scratch.Word);
+        scratch.Distinct = sink.Sum.Distinct;
         return Combine(sink.Sum.Weight, sink.Sum.Distinct, scratch.Counts);
     }
 

@@ -1,13 +1,17 @@
 namespace SpamSense.Scoring;
 
-/// <summary>The model that ships in the assembly.</summary>
+/// <summary>The models that ship in the assembly.</summary>
 internal static class EmbeddedModel
 {
     private const string Name = "The model in the SpamSense assembly";
 
     private static readonly Lazy<(MlNetModel Model, ModelManifest Manifest)> Loaded = new(Load);
 
-    internal static SpamClassifier CreateClassifier(SpamClassifierOptions options) => new(Loaded.Value.Model, Loaded.Value.Manifest, options);
+    private static readonly Lazy<IntentModel?> Intents = new(() =>
+        IntentModel.Load(Loaded.Value.Model, Loaded.Value.Manifest, static name => Read($"Companions.{name}")));
+
+    internal static SpamClassifier CreateClassifier(SpamClassifierOptions options) =>
+        new(Loaded.Value.Model, Loaded.Value.Manifest, options, options.Intents ? Intents.Value : null);
 
     /// <summary>The embedded model as ML.NET sees it.</summary>
     internal static MlNetModel MlNet => Loaded.Value.Model;
@@ -15,10 +19,15 @@ internal static class EmbeddedModel
     private static (MlNetModel Model, ModelManifest Manifest) Load()
     {
         using var manifestStream = EmbeddedText.Open("Model.json");
-        using var modelStream = EmbeddedText.Open("Model.zip");
         var manifest = ModelManifest.Read(manifestStream, Name);
-        var bytes = new byte[modelStream.Length];
-        modelStream.ReadExactly(bytes);
-        return (MlNetModel.Load(bytes, manifest, Name), manifest);
+        return (MlNetModel.Load(Read("Model.zip"), manifest, Name), manifest);
+    }
+
+    private static byte[] Read(string name)
+    {
+        using var stream = EmbeddedText.Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

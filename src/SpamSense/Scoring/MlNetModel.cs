@@ -35,23 +35,30 @@ internal sealed class MlNetModel
     /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
     internal static MlNetModel Load(byte[] model, ModelManifest manifest, string name)
     {
+        var context = new MLContext(manifest.Seed);
+        return Open(context, model, manifest, manifest.Sha256, name, (transformer, schema) => new MlNetModel(context, transformer, schema));
+    }
+
+    /// <summary>Opens a model file after its size, its hash and its features were found right, and reads what it is for.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
+    internal static T Open<T>(MLContext context, byte[] model, ModelManifest manifest, string sha256, string name, Func<ITransformer, DataViewSchema, T> read)
+    {
         if (model.LongLength > MaxFileLength)
         {
             throw new InvalidDataException(
                 $"{name} has {model.LongLength.Bytes().Humanize("0.#", System.Globalization.CultureInfo.InvariantCulture)}; a model has at most 64 MB.");
         }
 
-        manifest.Verify(model, name);
+        ModelManifest.Verify(model, sha256, name);
         if (manifest.FeaturizerSha256 != Featurizer.Sha256)
         {
             throw new InvalidDataException($"{name} was trained with another version of SpamSense's folds and lexicon: train it again with this version.");
         }
 
-        var context = new MLContext(manifest.Seed);
         try
         {
             using var stream = new MemoryStream(model, writable: false);
-            return new MlNetModel(context, context.Model.Load(stream, out var schema), schema);
+            return read(context.Model.Load(stream, out var schema), schema);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -65,13 +72,12 @@ internal sealed class MlNetModel
         var steps = Flatten(Transformer).ToList();
         var linear = steps.OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model)
             .OfType<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>().Single().SubModel;
-        var scales = ((NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)steps
-            .OfType<NormalizingTransformer>().Single().GetNormalizerModelParameters(0)).Scale;
-        var names = NgramNames();
+        var scales = SignalScalesOf(steps);
+        var names = NgramsOf(Transformer, Schema);
         var ngrams = new Dictionary<ulong, float>(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
-            ngrams.Add(HashOf(names[i].Span), linear.Weights[i]);
+            ngrams.Add(names[i], linear.Weights[i]);
         }
 
         return new LinearWeights
@@ -91,14 +97,21 @@ internal sealed class MlNetModel
         return new Calibration(calibrator.Slope, calibrator.Offset);
     }
 
-    private static IEnumerable<ITransformer> Flatten(ITransformer step) =>
+    /// <summary>The steps of a chain of chains.</summary>
+    internal static IEnumerable<ITransformer> Flatten(ITransformer step) =>
         step is IEnumerable<ITransformer> chain ? chain.SelectMany(Flatten) : [step];
 
-    private ReadOnlyMemory<char>[] NgramNames()
+    /// <summary>What each signal is multiplied by before it meets its weight.</summary>
+    internal static ImmutableArray<float> SignalScalesOf(IEnumerable<ITransformer> steps) =>
+        ((NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)steps
+            .OfType<NormalizingTransformer>().Single().GetNormalizerModelParameters(0)).Scale;
+
+    /// <summary>The names of the n-grams that a chain knows, in the order of its vector.</summary>
+    internal static ulong[] NgramsOf(ITransformer model, DataViewSchema schema)
     {
         VBuffer<ReadOnlyMemory<char>> names = default;
-        Transformer.GetOutputSchema(Schema)[ModelShape.Ngrams].GetSlotNames(ref names);
-        return [.. names.DenseValues()];
+        model.GetOutputSchema(schema)[ModelShape.Ngrams].GetSlotNames(ref names);
+        return [.. names.DenseValues().Select(name => HashOf(name.Span))];
     }
 
     /// <summary>A slot is named after its symbols with a bar between; no symbol holds a bar.</summary>

@@ -6,7 +6,7 @@ namespace SpamSense.Scoring;
 /// Scores a tree and its sentences from one walk over the stored tokens. A sentence is scored by its own n-grams and its own share
 /// of the counted signals, with the weights of the whole. Serves one thread at a time.
 /// </summary>
-internal sealed class TreeScorer(CompiledModel model)
+internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
 {
     private readonly ScoringScratch _scratch = model.CreateScratch();
     private readonly List<RecordedSymbol> _symbols = [];
@@ -14,16 +14,19 @@ internal sealed class TreeScorer(CompiledModel model)
     private readonly int[] _share = new int[model.SignalCount];
     private readonly int[] _own = new int[model.SignalCount];
 
-    private float[] _sentences = [];
+    private Classification[] _sentences = [];
+    private double _threshold;
 
-    /// <summary>The probability of each sentence of the last tree.</summary>
-    internal ReadOnlySpan<float> Sentences => _sentences;
+    /// <summary>The verdict on each sentence of the last tree.</summary>
+    internal ReadOnlySpan<Classification> Sentences => _sentences;
 
     /// <summary>Scores a tree.</summary>
     /// <param name="tree">The tree.</param>
-    /// <returns>The probability of the whole text, to the last bit what the classifier gives for it; and that of what stands in no quotation and no code.</returns>
-    internal (float Whole, float Own) Score(ContentTree tree)
+    /// <param name="threshold">The probability from which a text is called monetization.</param>
+    /// <returns>The verdict on the whole text, to the last bit what the classifier gives for it; and that on what stands in no quotation and no code.</returns>
+    internal (Classification Whole, Classification Own) Score(ContentTree tree, double threshold)
     {
+        _threshold = threshold;
         var count = tree.SentenceRecords.Length;
         Begin(count);
         var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, _symbols), _share);
@@ -36,15 +39,15 @@ internal sealed class TreeScorer(CompiledModel model)
                 extractor.Finish();
             }
 
-            _sentences[i] = model.Probability(Combine(Sum(_firstSymbols[i], _symbols.Count), _share));
+            _sentences[i] = Judge(Sum(_firstSymbols[i], _symbols.Count), _share);
             TakeShare(isOwn: tree.HasQuotes && !tree.IsQuoted(i));
         }
 
         _firstSymbols.Add(_symbols.Count);
 
         // One sentence is the whole text.
-        var whole = count == 1 ? _sentences[0] : model.Probability(Combine(Sum(0, _symbols.Count), _scratch.Counts));
-        return (whole, tree.HasQuotes ? model.Probability(Combine(SumOwn(tree), _own)) : whole);
+        var whole = count == 1 ? _sentences[0] : Judge(Sum(0, _symbols.Count), _scratch.Counts);
+        return (whole, tree.HasQuotes ? Judge(SumOwn(tree), _own) : whole);
     }
 
     private void Begin(int sentences)
@@ -55,11 +58,15 @@ internal sealed class TreeScorer(CompiledModel model)
         _scratch.Begin();
         if (_sentences.Length < sentences)
         {
-            _sentences = new float[Math.Max(sentences, 2 * _sentences.Length)];
+            _sentences = new Classification[Math.Max(sentences, 2 * _sentences.Length)];
         }
     }
 
-    private double Combine(NgramSum sum, int[] counts) => model.Combine(sum.Weight, sum.Distinct, counts);
+    private Classification Judge(NgramSum sum, int[] counts)
+    {
+        var verdict = Classification.Of(model.Probability(model.Combine(sum.Weight, sum.Distinct, counts)), _threshold);
+        return intents?.Judge(verdict, sum.Rows, counts) ?? verdict;
+    }
 
     private static void Take(scoped ref FeatureExtractor<RecordingSink> extractor, ContentTree tree, int sentence)
     {

@@ -53,7 +53,8 @@ internal sealed class PostView(IAnsiConsole screen)
             screen.Write(new Text($"  {VisibleText.Of(author, MostNameCharacters)}"));
         }
 
-        screen.Write(new Text($"  {Verdict.Name(verdict.Orientation)} {probability}", isMonetization ? Palette.Monetization : Palette.Relationship));
+        var intent = verdict.Intent == Intent.Unknown ? "" : $", {verdict.Intent.ToName()}";
+        screen.Write(new Text($"  {Verdict.Name(verdict.Orientation)} {probability}{intent}", isMonetization ? Palette.Monetization : Palette.Relationship));
         screen.Write(new Text($"  {SeverityName.Of(post.Analysis.Decision)}", StyleOf(post.Analysis.Decision)));
         screen.WriteLine();
     }
