@@ -34,11 +34,11 @@ internal sealed class Vocabulary
         }
 
         var ngrams = seen.Where(pair => System.Numerics.BitOperations.PopCount(pair.Value) >= enough).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
-        return new Vocabulary([.. ngrams.Where(ngram => !ngram.Contains(' ', StringComparison.Ordinal))], ngrams);
+        return new Vocabulary([.. ngrams.Where(ngram => !IsPair(ngram))], ngrams);
     }
 
-    /// <summary>Those of these n-grams that occur in enough sources and posts of some rows.</summary>
-    internal Vocabulary Within(IReadOnlyList<TrainingRow> rows, int minSources, int minPosts)
+    /// <summary>Those of these n-grams that occur in enough sources and posts of some rows; where they are too many, the most common of them.</summary>
+    internal Vocabulary Within(IReadOnlyList<TrainingRow> rows, int minSources, int minPosts, int most)
     {
         var places = Ngrams.Select((ngram, i) => (ngram, i)).ToDictionary(pair => pair.ngram, pair => pair.i, StringComparer.Ordinal);
         var lookup = places.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -64,11 +64,20 @@ internal sealed class Vocabulary
         }
 
         var enough = Math.Min(minSources, number);
-        var chosen = Ngrams.Where((_, i) => sources[i] >= enough && posts[i] >= minPosts).ToList();
+        var chosen = Enumerable.Range(0, Ngrams.Count)
+            .Where(i => sources[i] >= enough && posts[i] >= minPosts)
+            .OrderByDescending(i => posts[i])
+            .ThenBy(i => IsPair(Ngrams[i]))
+            .Take(most)
+            .Select(i => Ngrams[i])
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
-        // The parts of a pair occur wherever the pair does.
-        return new Vocabulary([.. chosen.Where(ngram => !ngram.Contains(' ', StringComparison.Ordinal))], chosen);
+        // The parts of a pair occur wherever the pair does, so a pair is never chosen without them.
+        return new Vocabulary([.. chosen.Where(ngram => !IsPair(ngram))], chosen);
     }
+
+    private static bool IsPair(string ngram) => ngram.Contains(' ', StringComparison.Ordinal);
 
     private static void Visit(ReadOnlySpan<char> symbols, NgramVisitor visit)
     {

@@ -26,7 +26,7 @@ internal sealed class IntentTrainer(TrainingOptions options)
     internal ITransformer Fit(IEnumerable<TrainingRow> rows, Vocabulary known)
     {
         var chosen = IntentData.Choose(rows, options.Intents.MaxPosts);
-        var vocabulary = known.Within(chosen, options.Intents.MinSources, options.Intents.MinPosts);
+        var vocabulary = known.Within(chosen, options.Intents.MinSources, options.Intents.MinPosts, options.Intents.MaxNgrams);
         List<IntentSample> samples = [.. chosen.Select(IntentSample.Of)];
         IntentSampleWeights.Assign(samples, options.Intents.CorpusWeight);
         var data = _context.Data.LoadFromEnumerable(samples, SampleSchema);

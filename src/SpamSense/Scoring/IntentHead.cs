@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace SpamSense.Scoring;
 
 /// <summary>The intents of one orientation as frozen tables: a row of eight weights for each n-gram and each signal.</summary>
@@ -5,7 +7,7 @@ internal sealed class IntentHead
 {
     private readonly Intent _first;
     private readonly int _count;
-    private readonly float[] _biases = new float[IntentLanes.Count];
+    private readonly Vector256<float> _biases;
     private readonly float[] _ngrams;
     private readonly float[] _signals;
 
@@ -14,7 +16,7 @@ internal sealed class IntentHead
     {
         var biases = weights.Biases[intents];
         (_first, _count) = ((Intent)(intents.Start.Value + 1), biases.Length);
-        biases.CopyTo(_biases, 0);
+        _biases = Vector256.Create([.. biases, .. new float[IntentLanes.Count - biases.Length]]);
 
         // Row 0 is that of the n-grams that the intents do not know.
         _ngrams = RowsOf(weights.NgramWeights[intents], 1);
@@ -27,41 +29,23 @@ internal sealed class IntentHead
     /// <param name="counts">How often each signal was counted.</param>
     internal (Intent Intent, double Probability) Judge(int[] places, ReadOnlySpan<int> rows, ReadOnlySpan<int> counts)
     {
-        Span<float> scores = stackalloc float[IntentLanes.Count];
-        var known = IntentLanes.Sum(_ngrams, places, rows, scores);
-        var scale = known == 0 ? 0 : ModelShape.NgramScale / MathF.Sqrt(known);
-        for (var i = 0; i < _count; i++)
-        {
-            scores[i] = _biases[i] + (scale * scores[i]);
-        }
-
-        for (var signal = 0; signal < counts.Length; signal++)
-        {
-            if (counts[signal] != 0)
-            {
-                var value = SignalScale.Of(counts[signal]);
-                for (var i = 0; i < _count; i++)
-                {
-                    scores[i] += value * _signals[(signal * IntentLanes.Count) + i];
-                }
-            }
-        }
-
-        return MostLikely(scores[.._count]);
+        var sum = IntentLanes.Sum(_ngrams, places, rows, out var known);
+        var scores = _biases + (sum * (known == 0 ? 0 : ModelShape.NgramScale / MathF.Sqrt(known)));
+        return MostLikely(IntentLanes.AddSignals(scores, _signals, counts));
     }
 
-    private (Intent Intent, double Probability) MostLikely(ReadOnlySpan<float> scores)
+    private (Intent Intent, double Probability) MostLikely(Vector256<float> scores)
     {
         var best = 0;
-        for (var i = 1; i < scores.Length; i++)
+        for (var i = 1; i < _count; i++)
         {
             best = scores[i] > scores[best] ? i : best;
         }
 
         var sum = 0d;
-        foreach (var score in scores)
+        for (var i = 0; i < _count; i++)
         {
-            sum += Math.Exp(score - scores[best]);
+            sum += Math.Exp(scores[i] - scores[best]);
         }
 
         return ((Intent)((int)_first + best), 1 / sum);

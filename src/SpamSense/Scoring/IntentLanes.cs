@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace SpamSense.Scoring;
 
 /// <summary>
-/// Sums rows of eight numbers, a number for each intent of an orientation. Every width adds the same numbers in the same order,
-/// lane by lane, so that the sums are the same to the last bit on every processor.
+/// Adds rows of eight numbers, a number for each intent of an orientation. Every lane is added by itself and in the order of the rows, and
+/// nothing is fused, so that the sums are the same to the last bit whether the processor does eight at a time, four or one.
 /// </summary>
 internal static class IntentLanes
 {
@@ -15,18 +15,12 @@ internal static class IntentLanes
     /// <param name="weights">Rows of <see cref="Count"/> numbers; the first row is all zero.</param>
     /// <param name="places">For each row of the compiled table its row of weights; 0 where it has none.</param>
     /// <param name="rows">The rows of the compiled table.</param>
-    /// <param name="sums">Gets the sums.</param>
-    /// <returns>How many rows there were that have weights.</returns>
-    internal static int Sum(float[] weights, int[] places, ReadOnlySpan<int> rows, Span<float> sums) =>
-        Vector256.IsHardwareAccelerated ? Sum256(weights, places, rows, sums)
-        : Vector128.IsHardwareAccelerated ? Sum128(weights, places, rows, sums)
-        : SumScalar(weights, places, rows, sums);
-
-    internal static int Sum256(float[] weights, int[] places, ReadOnlySpan<int> rows, Span<float> sums)
+    /// <param name="known">How many of them have weights.</param>
+    internal static Vector256<float> Sum(float[] weights, int[] places, ReadOnlySpan<int> rows, out int known)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
         var sum = Vector256<float>.Zero;
-        var known = 0;
+        known = 0;
         foreach (var row in rows)
         {
             var place = places[row];
@@ -34,42 +28,21 @@ internal static class IntentLanes
             sum += Vector256.LoadUnsafe(ref first, (nuint)place * Count);
         }
 
-        sum.CopyTo(sums);
-        return known;
+        return sum;
     }
 
-    internal static int Sum128(float[] weights, int[] places, ReadOnlySpan<int> rows, Span<float> sums)
+    /// <summary>Adds to a sum the row of every signal that was counted, as often as its count is worth.</summary>
+    /// <param name="sum">The sum so far.</param>
+    /// <param name="weights">A row of <see cref="Count"/> numbers for each signal.</param>
+    /// <param name="counts">How often each signal was counted.</param>
+    internal static Vector256<float> AddSignals(Vector256<float> sum, float[] weights, ReadOnlySpan<int> counts)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
-        var (lower, upper) = (Vector128<float>.Zero, Vector128<float>.Zero);
-        var known = 0;
-        foreach (var row in rows)
+        for (int i = 0, gap; (gap = counts[i..].IndexOfAnyExcept(0)) >= 0; i++)
         {
-            var place = places[row];
-            known += place == 0 ? 0 : 1;
-            lower += Vector128.LoadUnsafe(ref first, (nuint)place * Count);
-            upper += Vector128.LoadUnsafe(ref first, ((nuint)place * Count) + (Count / 2));
+            i += gap;
+            sum += Vector256.Create(weights, i * Count) * SignalScale.Of(counts[i]);
         }
 
-        lower.CopyTo(sums);
-        upper.CopyTo(sums[(Count / 2)..]);
-        return known;
-    }
-
-    internal static int SumScalar(float[] weights, int[] places, ReadOnlySpan<int> rows, Span<float> sums)
-    {
-        sums[..Count].Clear();
-        var known = 0;
-        foreach (var row in rows)
-        {
-            var place = places[row];
-            known += place == 0 ? 0 : 1;
-            for (var i = 0; i < Count; i++)
-            {
-                sums[i] += weights[(place * Count) + i];
-            }
-        }
-
-        return known;
+        return sum;
     }
 }

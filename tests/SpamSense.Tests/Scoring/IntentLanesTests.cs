@@ -1,34 +1,53 @@
+using System.Runtime.Intrinsics;
 using SpamSense.Scoring;
 
 namespace SpamSense.Tests.Scoring;
 
-/// <summary>The sums of intents are the same to the last bit, however wide the processor's registers are.</summary>
+/// <summary>The sums of intents are those of plain additions, one after the other, to the last bit.</summary>
 public class IntentLanesTests
 {
-    [Fact]
-    public void Every_width_gives_the_same_bits()
-    {
-        var random = new Random(3);
-        var weights = Enumerable.Range(0, 200 * IntentLanes.Count).Select(i => i < IntentLanes.Count ? 0 : (float)(random.NextDouble() - 0.5)).ToArray();
-        var places = Enumerable.Range(0, 1000).Select(_ => random.Next(3) == 0 ? 0 : random.Next(1, 200)).ToArray();
-        foreach (var length in new[] { 0, 1, 2, 7, 8, 9, 500, 1000 })
-        {
-            int[] rows = [.. Enumerable.Range(0, 1000).OrderBy(_ => random.Next()).Take(length)];
-            var expected = new float[IntentLanes.Count];
-            var known = IntentLanes.SumScalar(weights, places, rows, expected);
-            Assert.Equal(rows.Count(row => places[row] != 0), known);
-            AssertSame(IntentLanes.Sum128);
-            AssertSame(IntentLanes.Sum256);
-            AssertSame(IntentLanes.Sum);
+    private static readonly Random Random = new(3);
+    private static readonly float[] Weights = [.. Enumerable.Range(0, 200 * IntentLanes.Count).Select(i => i < IntentLanes.Count ? 0 : Random.NextSingle() - 0.5f)];
 
-            void AssertSame(LaneSum sum)
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void N_grams_are_summed_lane_by_lane(int length)
+    {
+        int[] places = [.. Enumerable.Range(0, 1000).Select(_ => Random.Next(3) == 0 ? 0 : Random.Next(1, 200))];
+        int[] rows = [.. Enumerable.Range(0, 1000).OrderBy(_ => Random.Next()).Take(length)];
+        var expected = new float[IntentLanes.Count];
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < expected.Length; i++)
             {
-                var actual = new float[IntentLanes.Count];
-                Assert.Equal(known, sum(weights, places, rows, actual));
-                Assert.Equal(expected.Select(BitConverter.SingleToInt32Bits), actual.Select(BitConverter.SingleToInt32Bits));
+                expected[i] += Weights[(places[row] * IntentLanes.Count) + i];
             }
         }
+
+        AssertSameBits(expected, IntentLanes.Sum(Weights, places, rows, out var known));
+        Assert.Equal(rows.Count(row => places[row] != 0), known);
     }
 
-    private delegate int LaneSum(float[] weights, int[] places, ReadOnlySpan<int> rows, Span<float> sums);
+    [Fact]
+    public void Signals_are_multiplied_and_added_without_fusing()
+    {
+        int[] counts = [.. Enumerable.Range(0, 84).Select(_ => Random.Next(4) == 0 ? Random.Next(1, 300) : 0)];
+        float[] expected = [.. Enumerable.Repeat(0.25f, IntentLanes.Count)];
+        for (var signal = 0; signal < counts.Length; signal++)
+        {
+            for (var i = 0; i < expected.Length && counts[signal] > 0; i++)
+            {
+                var product = Weights[(signal * IntentLanes.Count) + i] * SignalScale.Of(counts[signal]);
+                expected[i] += product;
+            }
+        }
+
+        AssertSameBits(expected, IntentLanes.AddSignals(Vector256.Create(0.25f), Weights, counts));
+    }
+
+    private static void AssertSameBits(float[] expected, Vector256<float> actual) =>
+        Assert.Equal(expected.Select(BitConverter.SingleToInt32Bits), Enumerable.Range(0, IntentLanes.Count).Select(i => BitConverter.SingleToInt32Bits(actual[i])));
 }
