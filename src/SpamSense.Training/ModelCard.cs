@@ -22,6 +22,7 @@ public static class ModelCard
             LanguageSection.Write(card, languages);
         }
 
+        IntentCard.Write(card, model);
         WriteData(card, model.Manifest);
         return card.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using SpamSense.Scoring;
 
 namespace SpamSense.Training;
 
@@ -9,7 +10,10 @@ public static class ModelFolder
     public const string ModelName = "spamsense.zip";
 
     /// <summary>The name of the file of the identifier of languages.</summary>
-    public const string LanguagesName = Scoring.LanguageModel.FileName;
+    public const string LanguagesName = LanguageModel.FileName;
+
+    /// <summary>The name of the model file of the intents.</summary>
+    public const string IntentsName = IntentModel.FileName;
 
     /// <summary>The name of the manifest.</summary>
     public const string ManifestName = "manifest.json";
@@ -30,9 +34,9 @@ public static class ModelFolder
         using var manifest = new MemoryStream();
         model.Manifest.Save(manifest);
         Replace(Path.Combine(folder, ModelName), model.Zip.ToArray());
-        if (model.Languages is { } languages)
+        foreach (var (name, zip) in model.Companions)
         {
-            Replace(Path.Combine(folder, LanguagesName), languages.Zip.ToArray());
+            Replace(Path.Combine(folder, name), zip.ToArray());
         }
 
         Replace(Path.Combine(folder, ManifestName), manifest.ToArray());

@@ -4,6 +4,7 @@ using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Intents;
 using SpamSense.Training.Languages;
 
 namespace SpamSense.Training;
@@ -39,9 +40,35 @@ public static class ModelTrainer
         var judged = Judge(leftOut, model);
         var report = EvaluationReport.Of(judged, SpamClassifierOptions.DefaultMonetizationThreshold);
         var mistakes = Mistakes.Pick(chosen, judged, report.Threshold);
-        var languages = LanguageTrainer.Train(posts, options, progress, cancellationToken);
-        var manifest = Describe(bytes, chosen, vocabulary, report, options) with { Companions = Companions(languages) };
-        return new TrainedModel(bytes, manifest, report, mistakes, languages, options);
+        var trained = new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options);
+        trained = WithIntents(trained, rows, vocabulary, judged, progress, cancellationToken);
+        return LanguageTrainer.Train(posts, options, progress, cancellationToken) is { } languages
+            ? trained.With(ModelFolder.LanguagesName, languages.Zip) with { Languages = languages }
+            : trained;
+    }
+
+    /// <summary>Adds the model of the intents, where the posts say enough of theirs.</summary>
+    private static TrainedModel WithIntents(
+        TrainedModel model, List<TrainingRow> rows, Vocabulary vocabulary, List<JudgedPost> judged, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    {
+        if (!IntentData.IsEnough(rows))
+        {
+            return model;
+        }
+
+        var report = new IntentEvaluation(model.Options, rows, vocabulary).Run(judged, progress, cancellationToken);
+        var trainer = new IntentTrainer(model.Options);
+        var zip = trainer.Save(trainer.Fit(rows, vocabulary));
+        cancellationToken.ThrowIfCancellationRequested();
+        var metrics = new SortedDictionary<string, double>(model.Manifest.Metrics.ToDictionary(), StringComparer.Ordinal);
+        if (report is not null)
+        {
+            metrics["intents.macroF1"] = Round(report.MacroF1);
+            metrics["intents.macroF1WithinOrientation"] = Round(report.MacroF1WithinOrientation);
+            metrics["baseline.intents.macroF1"] = Round(report.BaselineMacroF1);
+        }
+
+        return (model with { Intents = report, Manifest = model.Manifest with { Metrics = metrics } }).With(ModelFolder.IntentsName, zip);
     }
 
     /// <summary>The posts of the languages asked for; of a large source those whose ids have the lowest hashes.</summary>
@@ -96,17 +123,6 @@ public static class ModelTrainer
             ["baseline.hasLink.areaUnderCurve"] = Round(report.LinkAreaUnderCurve),
         },
     };
-
-    private static SortedDictionary<string, string> Companions(TrainedLanguages? languages)
-    {
-        var companions = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (languages is not null)
-        {
-            companions[ModelFolder.LanguagesName] = Convert.ToHexStringLower(SHA256.HashData(languages.Zip.Span));
-        }
-
-        return companions;
-    }
 
     private static double Round(double value) => double.IsFinite(value) ? Math.Round(value, 4) : 0;
 }

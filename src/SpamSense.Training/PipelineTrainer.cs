@@ -46,7 +46,7 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
     internal IDataView Load(IReadOnlyList<TrainingRow> rows) => context.Data.LoadFromEnumerable(rows, RowSchema);
 
     /// <summary>Fitted on rows that hold just the vocabulary's n-grams, the extractor learns exactly these.</summary>
-    private ITransformer FitText(Vocabulary vocabulary)
+    internal ITransformer FitText(Vocabulary vocabulary)
     {
         var transforms = context.Transforms;
         var signals = new float[SignalLexicon.Default.Count];
@@ -60,7 +60,8 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
             .Fit(rows);
     }
 
-    private ITransformer FitFeatures(IDataView counted)
+    /// <summary>Binary n-grams of one length beside signals of one variance.</summary>
+    internal ITransformer FitFeatures(IDataView counted)
     {
         var transforms = context.Transforms;
         return transforms.Conversion.ConvertType(ModelShape.Present, ModelShape.Ngrams, DataKind.Boolean)

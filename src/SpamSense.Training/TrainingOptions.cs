@@ -21,6 +21,9 @@ public sealed record TrainingOptions
     /// <summary>How many times as much as others the sources of our own corpus (<c>own-…</c>) count: surface gives no label away there.</summary>
     public double CorpusWeight { get; init; } = 3;
 
+    /// <summary>The settings of the model of the intents.</summary>
+    public IntentTrainingOptions Intents { get; init; } = new();
+
     /// <summary>The share of relationship posts in the stream for which probabilities are calibrated.</summary>
     public double RelationshipShare { get; init; } = 0.75;
 }

@@ -68,6 +68,7 @@ internal sealed class TrainCommand : Command, IExampled
         var model = work.GetAwaiter().GetResult();
         Save(output, model);
         EvaluationTable.Write(Screens.StandardOutput(), model.LeftOut, "Sources left out of training");
+        IntentLine.Write(Screens.StandardOutput(), model.Intents);
         Screens.StandardOutput().Write(new Spectre.Console.Text($"  Written to {VisibleText.Of(output, 200)}. Build again, and the new model is the one that ships.\n"));
         return ExitCode.Done;
     }
