@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.ML;
-using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 using SpamSense.Training.Evaluation;
@@ -22,9 +21,8 @@ public static class ModelTrainer
     {
         ArgumentNullException.ThrowIfNull(posts);
         ArgumentNullException.ThrowIfNull(options);
-        var chosen = Choose(posts, options);
+        var chosen = TrainingPosts.Choose(posts, options);
         var sources = chosen.Select(post => post.Source).Distinct().Order(StringComparer.Ordinal).ToList();
-        RequireBothLabels(chosen, sources, options);
         var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
 
         var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken);
@@ -41,30 +39,6 @@ public static class ModelTrainer
         return new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options);
     }
 
-    /// <summary>The posts of the languages asked for; of a large source those whose ids have the lowest hashes.</summary>
-    private static List<LabelledPost> Choose(IReadOnlyList<LabelledPost> posts, TrainingOptions options) =>
-        [.. posts.Where(post => options.Languages.Contains(post.Language))
-            .GroupBy(post => post.Source)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => group.OrderBy(post => SymbolHash.Of(post.Id)).Take(options.MaxPostsPerSource))];
-
-    private static void RequireBothLabels(List<LabelledPost> posts, List<string> sources, TrainingOptions options)
-    {
-        foreach (var source in sources)
-        {
-            if (posts.Where(post => post.Source != source).Select(post => post.IsMonetization).Distinct().Count() < 2)
-            {
-                throw new InvalidDataException(
-                    $"Without the source '{source}' the data hold one label only or none: training needs at least two sources of each label.");
-            }
-        }
-
-        if (sources.Count == 0)
-        {
-            throw new InvalidDataException($"The data hold no post in a language that is trained on: give each record a 'lang', one of {string.Join(", ", options.Languages)}.");
-        }
-    }
-
     private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, ITransformer model)
     {
         var calibration = MlNetModel.CalibrationOf(model);
@@ -72,7 +46,7 @@ public static class ModelTrainer
             score.Id, score.Source, score.IsMonetization, calibration.Probability(score.Score), score.HasLink))];
     }
 
-    private static ModelManifest Describe(byte[] bytes, List<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()
+    private static ModelManifest Describe(byte[] bytes, IReadOnlyList<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()
     {
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
         FeaturizerSha256 = Featurizer.Sha256,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SpamSense.Cli.Evaluating;
 using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
@@ -38,6 +39,12 @@ internal sealed class TrainCommand : Command, IExampled
         DefaultValueFactory = static _ => new TrainingOptions().MaxPostsPerSource,
     };
 
+    private readonly Option<string?> _list = new("--list-posts")
+    {
+        HelpName = "FILE",
+        Description = "Write the posts that would be trained on as JSON Lines, for other tools to train on the same, and stop",
+    };
+
     public TrainCommand()
         : base("train", "Trains a model on labelled posts, and measures it on each source left out.")
     {
@@ -45,6 +52,7 @@ internal sealed class TrainCommand : Command, IExampled
         Add(_output);
         Add(_seed);
         Add(_cap);
+        Add(_list);
         SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
     }
 
@@ -58,31 +66,26 @@ internal sealed class TrainCommand : Command, IExampled
     {
         var output = parsed.GetRequiredValue(_output);
         var options = new TrainingOptions { Seed = parsed.GetValue(_seed), MaxPostsPerSource = Math.Max(1, parsed.GetValue(_cap)) };
-        var meter = new TrainingMeter();
-        var work = Task.Run(() => Train(parsed.GetRequiredValue(_data), options, meter, cancellationToken), CancellationToken.None);
-        if (Screens.CanShowProgress(writesToStandardOutput: false))
+        if (parsed.GetValue(_list) is { } list)
         {
-            TrainingBar.Watch(work, meter);
+            ChosenPosts.Write(list, TrainingRun.Watch(_ => TrainingPosts.Choose(Load(parsed.GetRequiredValue(_data)), options)));
+            return ExitCode.Done;
         }
 
-        var model = work.GetAwaiter().GetResult();
+        var model = TrainingRun.Watch(meter => ModelTrainer.Train(Load(parsed.GetRequiredValue(_data)), options, meter, cancellationToken));
         Save(output, model);
         EvaluationTable.Write(Screens.StandardOutput(), model.LeftOut, "Sources left out of training");
         Screens.StandardOutput().Write(new Spectre.Console.Text($"  Written to {VisibleText.Of(output, 200)}. Build again, and the new model is the one that ships.\n"));
         return ExitCode.Done;
     }
 
-    private static TrainedModel Train(string[] data, TrainingOptions options, TrainingMeter meter, CancellationToken cancellationToken)
+    private static IReadOnlyList<LabelledPost> Load(string[] data)
     {
         try
         {
-            return ModelTrainer.Train(LabelledData.Load(data), options, meter, cancellationToken);
+            return LabelledData.Load(data);
         }
-        catch (Exception e) when (e is InvalidDataException or DirectoryNotFoundException)
-        {
-            throw new CommandFailureException(e.Message, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is (IOException or UnauthorizedAccessException) and not DirectoryNotFoundException)
         {
             throw new CommandFailureException("Reading the labelled data failed; check that the files of --data can be read.", e);
         }

@@ -11,7 +11,7 @@ internal static class EvaluationView
 
     public static void Write(IAnsiConsole screen, Evaluation evaluation)
     {
-        EvaluationTable.Write(screen, evaluation.Report, evaluation.Intervals, "The model on labelled posts", evaluation.TrainedOn);
+        EvaluationTable.Write(screen, evaluation.Report, evaluation.Intervals, evaluation.Title, evaluation.TrainedOn);
         if (evaluation.Comparison is { } comparison)
         {
             Write(screen, comparison, evaluation.ComparedWith!);

@@ -59,6 +59,9 @@ internal sealed class MlNetModel
         }
     }
 
+    /// <summary>Takes a model that was just trained.</summary>
+    internal static MlNetModel Of(MLContext context, ITransformer model, DataViewSchema schema) => new(context, model, schema);
+
     /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
     private LinearWeights ReadWeights()
     {
