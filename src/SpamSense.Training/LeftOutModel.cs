@@ -18,8 +18,7 @@ internal sealed class LeftOutModel(string source, MLContext context, PipelineTra
     /// <summary>The model as a classifier, whose probabilities are not calibrated.</summary>
     internal SpamClassifier CreateClassifier()
     {
-        var manifest = new ModelManifest { Sha256 = "", FeaturizerSha256 = Featurizer.Sha256 };
         var schema = trainer.Load([new TrainingRow { Signals = new float[SignalLexicon.Default.Count] }]).Schema;
-        return new SpamClassifier(MlNetModel.Of(context, trainer.Calibrate(model, None), schema), manifest, new SpamClassifierOptions());
+        return TrainedClassifier.Of(MlNetModel.Of(context, trainer.Calibrate(model, None), schema), new ModelManifest { Sha256 = "", FeaturizerSha256 = Featurizer.Sha256 });
     }
 }

@@ -3,6 +3,8 @@ using Microsoft.ML;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Evaluation.CrossValidation;
+using SpamSense.Training.Gate;
 
 namespace SpamSense.Training;
 
@@ -25,7 +27,8 @@ public static class ModelTrainer
         var sources = chosen.Select(post => post.Source).Distinct().Order(StringComparer.Ordinal).ToList();
         var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
 
-        var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken);
+        var attacks = new LeftOutAttacks(chosen);
+        var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken, attacks.Visit);
         var context = new MLContext(options.Seed);
         var trainer = new PipelineTrainer(context, options);
         var vocabulary = Vocabulary.Select(rows, options.MinSources);
@@ -36,7 +39,13 @@ public static class ModelTrainer
         var judged = Judge(leftOut, model);
         var report = EvaluationReport.Of(judged, SpamClassifierOptions.DefaultMonetizationThreshold);
         var mistakes = Mistakes.Pick(chosen, judged, report.Threshold);
-        return new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options);
+        var calibration = MlNetModel.CalibrationOf(model);
+        return new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options)
+        {
+            Judged = judged,
+            Attacks = attacks.Measure(calibration, report.Threshold),
+            CrossValidations = SourceCrossValidator.MeasureAll(rows, options, calibration, progress, cancellationToken),
+        };
     }
 
     private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, ITransformer model)
@@ -57,7 +66,7 @@ public static class ModelTrainer
         {
             ["Microsoft.ML"] = PackageVersions.Of(typeof(MLContext)),
         },
-        Metrics = new SortedDictionary<string, double>(StringComparer.Ordinal)
+        Metrics = new SortedDictionary<string, double>(LeftOutMetrics.Of(report), StringComparer.Ordinal)
         {
             ["leftOut.areaUnderCurve"] = Round(report.AreaUnderCurve),
             ["leftOut.meanAreaUnderCurve"] = Round(report.MeanAreaUnderCurve),

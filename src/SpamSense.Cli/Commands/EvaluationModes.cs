@@ -2,14 +2,13 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using SpamSense.Cli.Evaluating;
 using SpamSense.Training;
+using SpamSense.Training.Evaluation.CrossValidation;
 
 namespace SpamSense.Cli.Commands;
 
 /// <summary>The options that choose what is measured, and which others go with each.</summary>
 internal sealed class EvaluationModes
 {
-    private const int DefaultFolds = 5;
-
     private readonly Option<bool> _leaveOneSourceOut = new("--leave-one-source-out")
     {
         Description = "Train a model for each source on all the others, and measure it on that source",
@@ -31,7 +30,7 @@ internal sealed class EvaluationModes
         HelpName = "N",
         Description = "In how many folds --cross-validate cuts",
         CustomParser = EvaluationOptionParsers.Folds,
-        DefaultValueFactory = static _ => DefaultFolds,
+        DefaultValueFactory = static _ => SourceCrossValidator.DefaultFolds,
     };
 
     private readonly Option<int> _cap = new("--max-posts-per-source")

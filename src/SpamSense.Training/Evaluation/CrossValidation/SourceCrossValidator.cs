@@ -19,6 +19,9 @@ public static class SourceCrossValidator
     /// <summary>In how many parts the source is cut that each count as a source.</summary>
     public const int Parts = 64;
 
+    /// <summary>In how many folds a source is cut unless one says otherwise.</summary>
+    public const int DefaultFolds = 5;
+
     /// <summary>Trains two models a fold: one that judges the fold, and one without a further fold, on which the first is calibrated.</summary>
     /// <param name="posts">Labelled posts of several sources.</param>
     /// <param name="options">The settings of training.</param>
@@ -38,6 +41,12 @@ public static class SourceCrossValidator
         var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
         return Measure(rows, options, source, folds, MlNetModel.CalibrationOf(EmbeddedModel.MlNet.Transformer), progress, cancellationToken);
     }
+
+    /// <summary>Measures those of the sources asked for that have enough posts of both labels.</summary>
+    internal static IReadOnlyList<CrossValidation> MeasureAll(
+        IReadOnlyList<TrainingRow> rows, TrainingOptions options, Calibration stream, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken) =>
+        [.. options.CrossValidated.Where(source => IsEnough(rows.Where(row => row.Source == source).ToLookup(row => FoldOf(row, DefaultFolds)), DefaultFolds))
+            .Select(source => Measure(rows, options, source, DefaultFolds, stream, progress, cancellationToken))];
 
     internal static CrossValidation Measure(
         IReadOnlyList<TrainingRow> rows, TrainingOptions options, string source, int folds, Calibration stream,
@@ -80,11 +89,14 @@ public static class SourceCrossValidator
 
     private static void Require(ILookup<int, TrainingRow> mine, string source, int folds)
     {
-        if (mine.Count < folds || mine.Any(fold => fold.Select(row => row.Label).Distinct().Count() < 2))
+        if (!IsEnough(mine, folds))
         {
             throw new InvalidDataException($"The source '{source}' cannot be cut into {folds} folds with both labels in each: name one with enough posts of both labels.");
         }
     }
+
+    private static bool IsEnough(ILookup<int, TrainingRow> mine, int folds) =>
+        mine.Count == folds && mine.All(fold => fold.Select(row => row.Label).Distinct().Count() == 2);
 
     private static List<LeftOutScore> Score(
         List<TrainingRow> others, IEnumerable<IGrouping<int, TrainingRow>> known, IEnumerable<TrainingRow> judged, TrainingOptions options)
