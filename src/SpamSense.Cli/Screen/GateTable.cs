@@ -26,8 +26,9 @@ internal static class GateTable
 
         screen.Write(table);
         screen.Write(new Text(
-            "  better by: 95 % interval of the difference, above 0 where the new model is better. Of left-out sources the old model's figures are\n"
-            + "  those in its manifest, and the noise is that of as many posts; on the corpus both judge the same posts (paired bootstrap).\n",
+            "  better by: 95 % interval of the difference, above 0 where the new model is better.\n"
+            + "  left out: the old figures are those in its manifest; the noise is that of as many posts.\n"
+            + "  corpus: both models judge the same posts of our own corpus (paired bootstrap).\n",
             Palette.Quiet));
         var worse = report.Measures.Where(static measure => measure.Verdict == GateVerdict.Worse).Select(static measure => measure.Name).ToList();
         screen.Write(worse.Count == 0

@@ -37,7 +37,7 @@ internal static class MeansSection
             card.AppendLine(CultureInfo.InvariantCulture, $"| all posts, sources weighing the same | | | {CardText.Measure(report.AreaUnderCurve, intervals.AreaUnderCurve)} |");
         }
 
-        card.AppendLine(CultureInfo.InvariantCulture, $"| whatever holds a link is monetization | {CardText.Measure(report.MeanLinkKept)} | {CardText.Measure(report.MeanLinkFound)} | {CardText.Measure(report.LinkAreaUnderCurve)} |");
+        card.AppendLine(CultureInfo.InvariantCulture, $"| whatever holds a link is monetization | {CardText.Measure(report.MeanLinkKept)} | {CardText.Measure(report.MeanLinkFound)} | {CardText.Measure(SourceShares.Mean(report.Sources.Select(source => source.LinkAreaUnderCurve)))} |");
         card.Append("| everything is relationship | 1.000 | 0.000 | 0.500 |\n\n");
     }
 
