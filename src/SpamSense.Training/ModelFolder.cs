@@ -1,5 +1,7 @@
 using System.Text;
 using SpamSense.Scoring;
+using SpamSense.Training.Card;
+using SpamSense.Training.Evaluation;
 
 namespace SpamSense.Training;
 
@@ -21,9 +23,13 @@ public static class ModelFolder
     /// <summary>The name of the model card.</summary>
     public const string CardName = "README.md";
 
-    /// <summary>Writes the files; each appears whole or not at all, the manifest last but for the card.</summary>
+    /// <summary>The name of the reliability diagram that the card shows.</summary>
+    public const string DiagramName = "reliability.svg";
+
+    /// <summary>Writes the files; each appears whole or not at all, the manifest last but for the card and its diagram.</summary>
     /// <param name="folder">The folder; it is made if need be.</param>
     /// <param name="model">What to write.</param>
+    /// <exception cref="InvalidDataException">A file in the folder that the card takes figures from holds something else.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public static void Save(string folder, TrainedModel model)
@@ -31,6 +37,7 @@ public static class ModelFolder
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(model);
         Directory.CreateDirectory(folder);
+        var card = ModelCard.Write(model, CardReferences.Load(folder));
         using var manifest = new MemoryStream();
         model.Manifest.Save(manifest);
         Replace(Path.Combine(folder, ModelName), model.Zip.ToArray());
@@ -40,7 +47,8 @@ public static class ModelFolder
         }
 
         Replace(Path.Combine(folder, ManifestName), manifest.ToArray());
-        Replace(Path.Combine(folder, CardName), Encoding.UTF8.GetBytes(ModelCard.Write(model)));
+        Replace(Path.Combine(folder, CardName), Encoding.UTF8.GetBytes(card));
+        Replace(Path.Combine(folder, DiagramName), Encoding.UTF8.GetBytes(ReliabilityDiagram.Of(model.LeftOut)));
     }
 
     private static void Replace(string path, byte[] content)

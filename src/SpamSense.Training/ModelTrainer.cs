@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using Microsoft.ML;
-using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Evaluation.CrossValidation;
+using SpamSense.Training.Gate;
 using SpamSense.Training.Intents;
 using SpamSense.Training.Languages;
 
@@ -24,12 +25,12 @@ public static class ModelTrainer
     {
         ArgumentNullException.ThrowIfNull(posts);
         ArgumentNullException.ThrowIfNull(options);
-        var chosen = Choose(posts, options);
+        var chosen = TrainingPosts.Choose(posts, options);
         var sources = chosen.Select(post => post.Source).Distinct().Order(StringComparer.Ordinal).ToList();
-        RequireBothLabels(chosen, sources, options);
         var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
 
-        var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken);
+        var attacks = new LeftOutAttacks(chosen);
+        var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken, attacks.Visit);
         var context = new MLContext(options.Seed);
         var trainer = new PipelineTrainer(context, options);
         var vocabulary = Vocabulary.Select(rows, options.MinSources);
@@ -37,11 +38,17 @@ public static class ModelTrainer
         cancellationToken.ThrowIfCancellationRequested();
 
         var bytes = ModelArchive.Save(context, model, trainer.Load(rows).Schema);
-        var judged = Judge(leftOut, model);
+        var calibration = MlNetModel.CalibrationOf(model);
+        var judged = Judge(leftOut, calibration);
         var report = EvaluationReport.Of(judged, SpamClassifierOptions.DefaultMonetizationThreshold);
         var mistakes = Mistakes.Pick(chosen, judged, report.Threshold);
-        var trained = new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options);
-        trained = WithIntents(trained, rows, vocabulary, judged, progress, cancellationToken);
+        var trained = new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options)
+        {
+            Judged = judged,
+            Attacks = attacks.Measure(calibration, report.Threshold),
+            CrossValidations = SourceCrossValidator.MeasureAll(rows, options, calibration, progress, cancellationToken),
+        };
+        trained = WithIntents(trained, rows, vocabulary, progress, cancellationToken);
         return LanguageTrainer.Train(posts, options, progress, cancellationToken) is { } languages
             ? trained.With(ModelFolder.LanguagesName, languages.Zip) with { Languages = languages }
             : trained;
@@ -49,14 +56,14 @@ public static class ModelTrainer
 
     /// <summary>Adds the model of the intents, where the posts say enough of theirs.</summary>
     private static TrainedModel WithIntents(
-        TrainedModel model, List<TrainingRow> rows, Vocabulary vocabulary, List<JudgedPost> judged, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+        TrainedModel model, List<TrainingRow> rows, Vocabulary vocabulary, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         if (!IntentData.IsEnough(rows))
         {
             return model;
         }
 
-        var report = new IntentEvaluation(model.Options, rows, vocabulary).Run(judged, progress, cancellationToken);
+        var report = new IntentEvaluation(model.Options, rows, vocabulary).Run(model.Judged, progress, cancellationToken);
         var trainer = new IntentTrainer(model.Options);
         var zip = trainer.Save(trainer.Fit(rows, vocabulary));
         cancellationToken.ThrowIfCancellationRequested();
@@ -71,38 +78,11 @@ public static class ModelTrainer
         return (model with { Intents = report, Manifest = model.Manifest with { Metrics = metrics } }).With(ModelFolder.IntentsName, zip);
     }
 
-    /// <summary>The posts of the languages asked for; of a large source those whose ids have the lowest hashes.</summary>
-    private static List<LabelledPost> Choose(IReadOnlyList<LabelledPost> posts, TrainingOptions options) =>
-        [.. posts.Where(post => options.Languages.Contains(post.Language))
-            .GroupBy(post => post.Source)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => group.OrderBy(post => SymbolHash.Of(post.Id)).Take(options.MaxPostsPerSource))];
-
-    private static void RequireBothLabels(List<LabelledPost> posts, List<string> sources, TrainingOptions options)
-    {
-        foreach (var source in sources)
-        {
-            if (posts.Where(post => post.Source != source).Select(post => post.IsMonetization).Distinct().Count() < 2)
-            {
-                throw new InvalidDataException(
-                    $"Without the source '{source}' the data hold one label only or none: training needs at least two sources of each label.");
-            }
-        }
-
-        if (sources.Count == 0)
-        {
-            throw new InvalidDataException($"The data hold no post in a language that is trained on: give each record a 'lang', one of {string.Join(", ", options.Languages)}.");
-        }
-    }
-
-    private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, ITransformer model)
-    {
-        var calibration = MlNetModel.CalibrationOf(model);
-        return [.. scores.Select(score => new JudgedPost(
+    private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, Calibration calibration) =>
+        [.. scores.Select(score => new JudgedPost(
             score.Id, score.Source, score.IsMonetization, calibration.Probability(score.Score), score.HasLink))];
-    }
 
-    private static ModelManifest Describe(byte[] bytes, List<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()
+    private static ModelManifest Describe(byte[] bytes, IReadOnlyList<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()
     {
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
         FeaturizerSha256 = Featurizer.Sha256,
@@ -113,7 +93,7 @@ public static class ModelTrainer
         {
             ["Microsoft.ML"] = PackageVersions.Of(typeof(MLContext)),
         },
-        Metrics = new SortedDictionary<string, double>(StringComparer.Ordinal)
+        Metrics = new SortedDictionary<string, double>(LeftOutMetrics.Of(report), StringComparer.Ordinal)
         {
             ["leftOut.areaUnderCurve"] = Round(report.AreaUnderCurve),
             ["leftOut.meanAreaUnderCurve"] = Round(report.MeanAreaUnderCurve),

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Evaluation.CrossValidation;
 using SpamSense.Training.Languages;
 
 namespace SpamSense.Training;
@@ -21,6 +22,20 @@ public sealed record TrainedModel(
 
     /// <summary>How the intents are told; <see langword="null"/> where the posts say too little of theirs.</summary>
     public IntentReport? Intents { get; init; }
+
+    /// <summary>The left-out verdicts that <see cref="LeftOut"/> was computed of.</summary>
+    public IReadOnlyList<JudgedPost> Judged { get; init; } = [];
+
+    /// <summary>What attacks do to posts of our own corpus, judged by models that have not seen their part of it.</summary>
+    public IReadOnlyList<AttackResult> Attacks { get; init; } = [];
+
+    /// <summary>How models do on some sources that they know in part.</summary>
+    public IReadOnlyList<CrossValidation> CrossValidations { get; init; } = [];
+
+    /// <summary>Opens the model with its companions, as a reader of the files would.</summary>
+    /// <exception cref="InvalidDataException">The model is none of this version of SpamSense.</exception>
+    public SpamClassifier CreateClassifier() =>
+        SpamClassifier.Open(Zip.ToArray(), Manifest, "The new model", name => Companions[name].ToArray(), new SpamClassifierOptions());
 
     /// <summary>The same with one more file that goes with the first; the manifest names it.</summary>
     internal TrainedModel With(string name, ReadOnlyMemory<byte> zip) => this with

@@ -26,4 +26,9 @@ public sealed record TrainingOptions
 
     /// <summary>The share of relationship posts in the stream for which probabilities are calibrated.</summary>
     public double RelationshipShare { get; init; } = 0.75;
+
+    /// <summary>
+    /// Sources within which models are cross-validated for the model card, those that the posts hold. Nothing of it enters the model.
+    /// </summary>
+    public IReadOnlyList<string> CrossValidated { get; init; } = ["sms-uci", "youtube-uci"];
 }

@@ -5,6 +5,7 @@ namespace SpamSense.Tests;
 public class IntentTests
 {
     private static readonly SpamClassifier Classifier = SpamClassifier.Default;
+    private static readonly SpamClassifier Opinionated = SpamClassifier.Create(new SpamClassifierOptions { AbstainOnUnknownLanguages = false });
     private static readonly SpamClassifier WithoutIntents = SpamClassifier.Create(new SpamClassifierOptions { Intents = false });
 
     [Theory]
@@ -18,7 +19,7 @@ public class IntentTests
     [Property(MaxTest = 500)]
     public bool Any_text_has_an_intent_of_its_orientation(string? text)
     {
-        var verdict = Classifier.Classify(text ?? "");
+        var verdict = Opinionated.Classify(text ?? "");
         var most = verdict.Orientation == Orientation.Monetization ? verdict.MonetizationProbability : 1 - verdict.MonetizationProbability;
         return verdict.Intent.ToOrientation() == verdict.Orientation && verdict.IntentProbability > 0 && verdict.IntentProbability <= most + 1e-6;
     }
@@ -27,9 +28,17 @@ public class IntentTests
     [MemberData(nameof(HardText.All), MemberType = typeof(HardText))]
     public void Hard_text_has_one_too(string piece)
     {
-        var verdict = Classifier.Classify(HardText.Repeat(piece, 2000));
+        var verdict = Opinionated.Classify(HardText.Repeat(piece, 2000));
         Assert.Equal(verdict.Orientation, verdict.Intent.ToOrientation());
         Assert.InRange(verdict.IntentProbability, 0, 1);
+    }
+
+    [Fact]
+    public void What_is_undecided_has_no_intent_and_nor_have_its_sentences()
+    {
+        var analysis = Classifier.Analyze("Mein Onkel hat gestern wieder angerufen und die alte Geschichte erzählt. Danach haben wir noch lange gelacht und geredet.");
+        Assert.Equal(Orientation.Undecided, analysis.Classification.Orientation);
+        Assert.All([analysis.Classification, .. analysis.Sentences.Select(sentence => sentence.Classification)], verdict => Assert.Equal((Intent.Unknown, 0f), (verdict.Intent, verdict.IntentProbability)));
     }
 
     [Fact]

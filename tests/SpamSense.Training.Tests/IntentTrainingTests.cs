@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using SpamSense.Training.Card;
 using SpamSense.Training.Data;
 
 namespace SpamSense.Training.Tests;
@@ -53,7 +54,7 @@ public sealed class IntentTrainingTests
             Assert.InRange(Math.Abs(verdict.IntentProbability - probabilities[i]), 0, 1e-4);
         }
 
-        Assert.Equal(4, Directory.GetFiles(folder.FullName).Length);
+        Assert.Equal(5, Directory.GetFiles(folder.FullName).Length);
     }
 
     [Fact]

@@ -81,6 +81,10 @@ internal sealed class MlNetModel
         }
     }
 
+    /// <summary>Takes a model that was just trained, without companions.</summary>
+    internal static MlNetModel Of(MLContext context, ITransformer model, DataViewSchema schema) =>
+        new(context, model, schema, ReadWeights(model, schema), LanguageWeights.None);
+
     /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
     private static LinearWeights ReadWeights(ITransformer transformer, DataViewSchema schema)
     {

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using SpamSense.Training.Evaluation;
 
-namespace SpamSense.Training;
+namespace SpamSense.Training.Card;
 
-/// <summary>Writes the section of the model card on the intents.</summary>
-internal static class IntentCard
+/// <summary>How well the intents are told, where there is a model for them.</summary>
+internal static class IntentSection
 {
     internal static void Write(StringBuilder card, TrainedModel model)
     {
@@ -32,7 +32,7 @@ internal static class IntentCard
         foreach (var intent in report.Intents)
         {
             card.AppendLine(CultureInfo.InvariantCulture,
-                $"| {intent.Intent.ToName()} | {intent.Posts:N0} | {Show(intent.Precision)} | {Show(intent.Recall)} | {intent.F1:0.000} |");
+                $"| {intent.Intent.ToName()} | {intent.Posts:N0} | {CardText.Measure(intent.Precision)} | {CardText.Measure(intent.Recall)} | {intent.F1:0.000} |");
         }
 
         WriteConfusion(card, report);
@@ -54,6 +54,4 @@ internal static class IntentCard
 
     private static string Cell(int count, bool isRight) =>
         count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{(isRight ? "**" : "")}{count}{(isRight ? "**" : "")}");
-
-    private static string Show(double value) => double.IsFinite(value) ? value.ToString("0.000", CultureInfo.InvariantCulture) : "";
 }
