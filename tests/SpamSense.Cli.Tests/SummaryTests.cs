@@ -36,7 +36,7 @@ public sealed class SummaryTests : IDisposable
         var input = new StringBuilder("author,text\n");
         for (var i = 0; i < 30; i++)
         {
-            input.Append($"\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57{i},{i} {(i % 2 == 0 ? Samples.Pitch : Samples.Kind)}{string.Concat(Enumerable.Repeat(" \u6f22\u5b57 words", 30))}\n");
+            input.Append($"\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57\u6f22\u5b57{i},{i} {(i % 2 == 0 ? Samples.Pitch : Samples.Kind)}{string.Concat(Enumerable.Repeat(" \u6f22\u5b57 words and more of them every one of which is in this line", 30))}\n");
         }
 
         _folder.Write("in.csv", input.ToString());
