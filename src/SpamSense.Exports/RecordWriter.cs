@@ -5,10 +5,10 @@ using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports;
 
-/// <summary>Writes records with all their columns, and with the verdict on each in the two columns of <see cref="ScoreColumns"/>.</summary>
+/// <summary>Writes records with all their columns, and with the verdict on each in the four columns of <see cref="ScoreColumns"/>.</summary>
 /// <remarks>
 /// A file appears whole or not at all: it is written beside its target under the name <c>target.tmp-processId</c>, flushed
-/// to the disk and renamed by <see cref="Complete"/>. A column of the input that already has one of the two names is
+/// to the disk and renamed by <see cref="Complete"/>. A column of the input that already has one of these names is
 /// replaced where it stands, so that scoring a scored file changes nothing. An instance serves one thread at a time.
 /// </remarks>
 public sealed class RecordWriter : IDisposable
@@ -71,8 +71,8 @@ public sealed class RecordWriter : IDisposable
 
     /// <summary>Writes one record.</summary>
     /// <param name="record">The record, from any reader.</param>
-    /// <param name="classification">The verdict on its text; the probability is rounded to four decimals.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The probability is not within 0 to 1.</exception>
+    /// <param name="classification">The verdict on its text; the probabilities are rounded to four decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A probability is not within 0 to 1.</exception>
     /// <exception cref="ExportFormatException">The record has a column that the writer was not told of, and that would be lost.</exception>
     /// <exception cref="InvalidOperationException">The writer is complete, or a write has failed.</exception>
     /// <exception cref="IOException">The output cannot be written to: most often the disk is full.</exception>
@@ -80,7 +80,7 @@ public sealed class RecordWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(record);
         ThrowIfNotOpen();
-        var score = new Score(classification, stackalloc char[Score.ProbabilityLength]);
+        var score = new Score(classification, stackalloc char[Score.RoomLength]);
         _state = State.Failed;
         _formatter.WriteRecord(_buffer, record, score);
         if (_buffer.WrittenCount >= FlushLength)

@@ -14,20 +14,22 @@ internal sealed class LeaveOneSourceOut(TrainingOptions options, IReadOnlyList<T
     /// <param name="sources">The sources to leave out, each in its turn.</param>
     /// <param name="progress">Hears of every model.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
-    internal IReadOnlyList<LeftOutScore> Run(IReadOnlyList<string> sources, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    /// <param name="visit">Sees every model before it goes; called from several threads.</param>
+    internal IReadOnlyList<LeftOutScore> Run(
+        IReadOnlyList<string> sources, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken, Action<LeftOutModel>? visit = null)
     {
         var results = new IReadOnlyList<LeftOutScore>[sources.Count];
         var done = 0;
         var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, sources.Count, parallel, i =>
         {
-            results[i] = ScoreLeftOut(sources[i]);
+            results[i] = ScoreLeftOut(sources[i], visit);
             progress?.Report(new TrainingProgress($"left out {sources[i]}", Interlocked.Increment(ref done), sources.Count));
         });
         return [.. results.SelectMany(scores => scores)];
     }
 
-    private List<LeftOutScore> ScoreLeftOut(string source)
+    private List<LeftOutScore> ScoreLeftOut(string source, Action<LeftOutModel>? visit)
     {
         // A row's weight belongs to one training run, so each run has its own rows.
         var kept = rows.Where(row => row.Source != source).Select(row => row.Copy()).ToList();
@@ -36,6 +38,8 @@ internal sealed class LeaveOneSourceOut(TrainingOptions options, IReadOnlyList<T
         var model = trainer.Fit(kept, Vocabulary.Select(kept, options.MinSources));
         var left = rows.Where(row => row.Source == source && !row.IsDisguised).ToList();
         var scores = model.Transform(trainer.Load(left)).GetColumn<float>("Score");
-        return [.. left.Zip(scores, (row, score) => new LeftOutScore(row.Id, row.Source, row.Label, score, ModelEvaluator.HasLink(row)))];
+        List<LeftOutScore> judged = [.. left.Zip(scores, (row, score) => new LeftOutScore(row.Id, row.Source, row.Label, score, ModelEvaluator.HasLink(row)))];
+        visit?.Invoke(new LeftOutModel(source, context, trainer, model, judged));
+        return judged;
     }
 }

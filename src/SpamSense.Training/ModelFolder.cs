@@ -1,4 +1,7 @@
 using System.Text;
+using SpamSense.Scoring;
+using SpamSense.Training.Card;
+using SpamSense.Training.Evaluation;
 
 namespace SpamSense.Training;
 
@@ -9,7 +12,10 @@ public static class ModelFolder
     public const string ModelName = "spamsense.zip";
 
     /// <summary>The name of the file of the identifier of languages.</summary>
-    public const string LanguagesName = Scoring.LanguageModel.FileName;
+    public const string LanguagesName = LanguageModel.FileName;
+
+    /// <summary>The name of the model file of the intents.</summary>
+    public const string IntentsName = IntentModel.FileName;
 
     /// <summary>The name of the manifest.</summary>
     public const string ManifestName = "manifest.json";
@@ -17,9 +23,13 @@ public static class ModelFolder
     /// <summary>The name of the model card.</summary>
     public const string CardName = "README.md";
 
-    /// <summary>Writes the files; each appears whole or not at all, the manifest last but for the card.</summary>
+    /// <summary>The name of the reliability diagram that the card shows.</summary>
+    public const string DiagramName = "reliability.svg";
+
+    /// <summary>Writes the files; each appears whole or not at all, the manifest last but for the card and its diagram.</summary>
     /// <param name="folder">The folder; it is made if need be.</param>
     /// <param name="model">What to write.</param>
+    /// <exception cref="InvalidDataException">A file in the folder that the card takes figures from holds something else.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public static void Save(string folder, TrainedModel model)
@@ -27,16 +37,18 @@ public static class ModelFolder
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(model);
         Directory.CreateDirectory(folder);
+        var card = ModelCard.Write(model, CardReferences.Load(folder));
         using var manifest = new MemoryStream();
         model.Manifest.Save(manifest);
         Replace(Path.Combine(folder, ModelName), model.Zip.ToArray());
-        if (model.Languages is { } languages)
+        foreach (var (name, zip) in model.Companions)
         {
-            Replace(Path.Combine(folder, LanguagesName), languages.Zip.ToArray());
+            Replace(Path.Combine(folder, name), zip.ToArray());
         }
 
         Replace(Path.Combine(folder, ManifestName), manifest.ToArray());
-        Replace(Path.Combine(folder, CardName), Encoding.UTF8.GetBytes(ModelCard.Write(model)));
+        Replace(Path.Combine(folder, CardName), Encoding.UTF8.GetBytes(card));
+        Replace(Path.Combine(folder, DiagramName), Encoding.UTF8.GetBytes(ReliabilityDiagram.Of(model.LeftOut)));
     }
 
     private static void Replace(string path, byte[] content)

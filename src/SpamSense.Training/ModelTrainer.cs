@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using Microsoft.ML;
-using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
-using SpamSense.Training.Disguises;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Evaluation.CrossValidation;
+using SpamSense.Training.Gate;
+using SpamSense.Training.Intents;
 using SpamSense.Training.Languages;
 
 namespace SpamSense.Training;
@@ -24,13 +25,12 @@ public static class ModelTrainer
     {
         ArgumentNullException.ThrowIfNull(posts);
         ArgumentNullException.ThrowIfNull(options);
-        var chosen = Choose(posts, options);
+        var chosen = TrainingPosts.Choose(posts, options);
         var sources = chosen.Select(post => post.Source).Distinct().Order(StringComparer.Ordinal).ToList();
-        RequireBothLabels(chosen, sources, options);
-        var rows = chosen.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of).ToList();
-        rows.AddRange(new DisguisedRows(options).Of(chosen));
+        var rows = TrainingRows.Of(chosen, options, cancellationToken);
 
-        var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken);
+        var attacks = new LeftOutAttacks(chosen);
+        var leftOut = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken, attacks.Visit);
         var context = new MLContext(options.Seed);
         var trainer = new PipelineTrainer(context, options);
         var vocabulary = Vocabulary.Select(rows, options.MinSources);
@@ -38,46 +38,51 @@ public static class ModelTrainer
         cancellationToken.ThrowIfCancellationRequested();
 
         var bytes = ModelArchive.Save(context, model, trainer.Load(rows).Schema);
-        var judged = Judge(leftOut, model);
+        var calibration = MlNetModel.CalibrationOf(model);
+        var judged = Judge(leftOut, calibration);
         var report = EvaluationReport.Of(judged, SpamClassifierOptions.DefaultMonetizationThreshold);
         var mistakes = Mistakes.Pick(chosen, judged, report.Threshold);
-        var languages = LanguageTrainer.Train(posts, options, progress, cancellationToken);
-        var manifest = Describe(bytes, chosen, vocabulary, report, options) with { Companions = Companions(languages) };
-        return new TrainedModel(bytes, manifest, report, mistakes, languages, options);
+        var trained = new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options)
+        {
+            Judged = judged,
+            Attacks = attacks.Measure(calibration, report.Threshold),
+            CrossValidations = SourceCrossValidator.MeasureAll(rows, options, calibration, progress, cancellationToken),
+        };
+        trained = WithIntents(trained, rows, vocabulary, progress, cancellationToken);
+        return LanguageTrainer.Train(posts, options, progress, cancellationToken) is { } languages
+            ? trained.With(ModelFolder.LanguagesName, languages.Zip) with { Languages = languages }
+            : trained;
     }
 
-    /// <summary>The posts of the languages asked for; of a large source those whose ids have the lowest hashes.</summary>
-    private static List<LabelledPost> Choose(IReadOnlyList<LabelledPost> posts, TrainingOptions options) =>
-        [.. posts.Where(post => options.Languages.Contains(post.Language))
-            .GroupBy(post => post.Source)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => group.OrderBy(post => SymbolHash.Of(post.Id)).Take(options.MaxPostsPerSource))];
-
-    private static void RequireBothLabels(List<LabelledPost> posts, List<string> sources, TrainingOptions options)
+    /// <summary>Adds the model of the intents, where the posts say enough of theirs.</summary>
+    private static TrainedModel WithIntents(
+        TrainedModel model, List<TrainingRow> rows, Vocabulary vocabulary, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
-        foreach (var source in sources)
+        if (!IntentData.IsEnough(rows))
         {
-            if (posts.Where(post => post.Source != source).Select(post => post.IsMonetization).Distinct().Count() < 2)
-            {
-                throw new InvalidDataException(
-                    $"Without the source '{source}' the data hold one label only or none: training needs at least two sources of each label.");
-            }
+            return model;
         }
 
-        if (sources.Count == 0)
+        var report = new IntentEvaluation(model.Options, rows, vocabulary).Run(model.Judged, progress, cancellationToken);
+        var trainer = new IntentTrainer(model.Options);
+        var zip = trainer.Save(trainer.Fit(rows, vocabulary));
+        cancellationToken.ThrowIfCancellationRequested();
+        var metrics = new SortedDictionary<string, double>(model.Manifest.Metrics.ToDictionary(), StringComparer.Ordinal);
+        if (report is not null)
         {
-            throw new InvalidDataException($"The data hold no post in a language that is trained on: give each record a 'lang', one of {string.Join(", ", options.Languages)}.");
+            metrics["intents.macroF1"] = Round(report.MacroF1);
+            metrics["intents.macroF1WithinOrientation"] = Round(report.MacroF1WithinOrientation);
+            metrics["baseline.intents.macroF1"] = Round(report.BaselineMacroF1);
         }
+
+        return (model with { Intents = report, Manifest = model.Manifest with { Metrics = metrics } }).With(ModelFolder.IntentsName, zip);
     }
 
-    private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, ITransformer model)
-    {
-        var calibration = MlNetModel.CalibrationOf(model);
-        return [.. scores.Select(score => new JudgedPost(
+    private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, Calibration calibration) =>
+        [.. scores.Select(score => new JudgedPost(
             score.Id, score.Source, score.IsMonetization, calibration.Probability(score.Score), score.HasLink))];
-    }
 
-    private static ModelManifest Describe(byte[] bytes, List<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()
+    private static ModelManifest Describe(byte[] bytes, IReadOnlyList<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()
     {
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
         FeaturizerSha256 = Featurizer.Sha256,
@@ -88,7 +93,7 @@ public static class ModelTrainer
         {
             ["Microsoft.ML"] = PackageVersions.Of(typeof(MLContext)),
         },
-        Metrics = new SortedDictionary<string, double>(StringComparer.Ordinal)
+        Metrics = new SortedDictionary<string, double>(LeftOutMetrics.Of(report), StringComparer.Ordinal)
         {
             ["leftOut.areaUnderCurve"] = Round(report.AreaUnderCurve),
             ["leftOut.meanAreaUnderCurve"] = Round(report.MeanAreaUnderCurve),
@@ -98,17 +103,6 @@ public static class ModelTrainer
             ["baseline.hasLink.areaUnderCurve"] = Round(report.LinkAreaUnderCurve),
         },
     };
-
-    private static SortedDictionary<string, string> Companions(TrainedLanguages? languages)
-    {
-        var companions = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        if (languages is not null)
-        {
-            companions[ModelFolder.LanguagesName] = Convert.ToHexStringLower(SHA256.HashData(languages.Zip.Span));
-        }
-
-        return companions;
-    }
 
     private static double Round(double value) => double.IsFinite(value) ? Math.Round(value, 4) : 0;
 }

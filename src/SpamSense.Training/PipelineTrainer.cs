@@ -46,10 +46,17 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
         return new TransformerChain<ITransformer>(model, calibrator);
     }
 
+    /// <summary>Adds a calibration that is known.</summary>
+    internal ITransformer Calibrate(ITransformer model, Calibration calibration)
+    {
+        var data = context.Data.LoadFromEnumerable([new CalibrationRow()]);
+        return new TransformerChain<ITransformer>(model, context.BinaryClassification.Calibrators.Platt(calibration.Slope, calibration.Offset).Fit(data));
+    }
+
     internal IDataView Load(IReadOnlyList<TrainingRow> rows) => context.Data.LoadFromEnumerable(rows, RowSchema);
 
     /// <summary>Fitted on rows that hold just the vocabulary's n-grams, the extractor learns exactly these.</summary>
-    private ITransformer FitText(Vocabulary vocabulary)
+    internal ITransformer FitText(Vocabulary vocabulary)
     {
         var transforms = context.Transforms;
         var signals = new float[SignalLexicon.Default.Count];

@@ -33,6 +33,14 @@ public sealed record TrainingOptions
     /// </summary>
     public double FriendlyWordVolume { get; init; } = 0.3;
 
+    /// <summary>The settings of the model of the intents.</summary>
+    public IntentTrainingOptions Intents { get; init; } = new();
+
     /// <summary>The share of relationship posts in the stream for which probabilities are calibrated.</summary>
     public double RelationshipShare { get; init; } = 0.75;
+
+    /// <summary>
+    /// Sources within which models are cross-validated for the model card, those that the posts hold. Nothing of it enters the model.
+    /// </summary>
+    public IReadOnlyList<string> CrossValidated { get; init; } = ["sms-uci", "youtube-uci"];
 }

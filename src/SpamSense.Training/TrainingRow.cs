@@ -21,9 +21,12 @@ internal sealed class TrainingRow : FeatureRow
     [NoColumn]
     public bool IsDisguised { get; set; }
 
+    [NoColumn]
+    public Intent Intent { get; set; }
+
     internal static TrainingRow Of(LabelledPost post)
     {
-        var row = new TrainingRow { Label = post.IsMonetization, Source = post.Source, Id = post.Id, Weight = 1 };
+        var row = new TrainingRow { Label = post.IsMonetization, Source = post.Source, Id = post.Id, Intent = IntentExtensions.ParseIntent(post.Intent), Weight = 1 };
         row.Read(post.Text);
         return row;
     }

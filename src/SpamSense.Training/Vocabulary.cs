@@ -35,8 +35,50 @@ internal sealed class Vocabulary
         }
 
         var ngrams = seen.Where(pair => System.Numerics.BitOperations.PopCount(pair.Value) >= enough).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToList();
-        return new Vocabulary([.. ngrams.Where(ngram => !ngram.Contains(' ', StringComparison.Ordinal))], ngrams);
+        return new Vocabulary([.. ngrams.Where(ngram => !IsPair(ngram))], ngrams);
     }
+
+    /// <summary>Those of these n-grams that occur in enough sources and posts of some rows; where they are too many, the most common of them.</summary>
+    internal Vocabulary Within(IReadOnlyList<TrainingRow> rows, int minSources, int minPosts, int most)
+    {
+        var places = Ngrams.Select((ngram, i) => (ngram, i)).ToDictionary(pair => pair.ngram, pair => pair.i, StringComparer.Ordinal);
+        var lookup = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (posts, sources, lastPost, lastSource) = (new int[Ngrams.Count], new int[Ngrams.Count], new int[Ngrams.Count], new int[Ngrams.Count]);
+        var (post, number) = (0, 0);
+        foreach (var source in rows.GroupBy(row => row.Source))
+        {
+            number++;
+            foreach (var row in source)
+            {
+                post++;
+                Visit(row.Symbols, ngram =>
+                {
+                    if (lookup.TryGetValue(ngram, out var i) && lastPost[i] != post)
+                    {
+                        lastPost[i] = post;
+                        posts[i]++;
+                        sources[i] += lastSource[i] == number ? 0 : 1;
+                        lastSource[i] = number;
+                    }
+                });
+            }
+        }
+
+        var enough = Math.Min(minSources, number);
+        var chosen = Enumerable.Range(0, Ngrams.Count)
+            .Where(i => sources[i] >= enough && posts[i] >= minPosts)
+            .OrderByDescending(i => posts[i])
+            .ThenBy(i => IsPair(Ngrams[i]))
+            .Take(most)
+            .Select(i => Ngrams[i])
+            .Order(StringComparer.Ordinal)
+            .ToList();
+
+        // The parts of a pair occur wherever the pair does, so a pair is never chosen without them.
+        return new Vocabulary([.. chosen.Where(ngram => !IsPair(ngram))], chosen);
+    }
+
+    private static bool IsPair(string ngram) => ngram.Contains(' ', StringComparison.Ordinal);
 
     private static void Visit(ReadOnlySpan<char> symbols, NgramVisitor visit)
     {

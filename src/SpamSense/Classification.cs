@@ -11,21 +11,29 @@ namespace SpamSense;
 /// </param>
 public readonly record struct Classification(Orientation Orientation, float MonetizationProbability)
 {
-    internal static Classification Of(float probability, double threshold, bool isUndecided) => new(
+    /// <summary>
+    /// The most likely intent among those of <see cref="Orientation"/>; <see cref="Intent.Unknown"/> where the orientation is undecided, and unless
+    /// <see cref="SpamClassifierOptions.Intents"/> is on and the model came with one for intents.
+    /// </summary>
+    public Intent Intent { get; init; }
+
+    /// <summary>
+    /// The probability of <see cref="Intent"/>, from 0 to 1: that of its orientation times that of the intent among those of the orientation.
+    /// Rounded to six decimals; 0 where the intent is unknown.
+    /// </summary>
+    public float IntentProbability { get; init; }
+
+    internal static Classification Of(float probability, double threshold, bool isUndecided = false) => new(
         isUndecided ? Orientation.Undecided : probability >= threshold ? Orientation.Monetization : Orientation.Relationship, probability);
+
+    /// <summary>The probability of the orientation that the verdict names; it names none where it is undecided.</summary>
+    internal float OrientationProbability => Orientation == Orientation.Monetization ? MonetizationProbability : 1 - MonetizationProbability;
 
     /// <summary>
     /// The verdict in words, for example <c>Monetization (97.3 %)</c>: the probability of the orientation that is named first. A text in a
     /// language that the model does not know is <c>Undecided</c>, and no more.
     /// </summary>
-    public override string ToString()
-    {
-        if (Orientation == Orientation.Undecided)
-        {
-            return nameof(Orientation.Undecided);
-        }
-
-        var probability = Orientation == Orientation.Monetization ? MonetizationProbability : 1 - MonetizationProbability;
-        return string.Create(CultureInfo.InvariantCulture, $"{Orientation} ({probability * 100:0.0} %)");
-    }
+    public override string ToString() => Orientation == Orientation.Undecided
+        ? nameof(Orientation.Undecided)
+        : string.Create(CultureInfo.InvariantCulture, $"{Orientation} ({OrientationProbability * 100:0.0} %)");
 }

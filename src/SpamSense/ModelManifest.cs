@@ -73,18 +73,14 @@ public sealed record ModelManifest
         }
     }
 
-    internal void Verify(ReadOnlySpan<byte> model, string name) => Verify(model, Sha256, name);
-
-    /// <summary>Compares a companion with what is said of it here.</summary>
-    internal void VerifyCompanion(ReadOnlySpan<byte> companion, string name) => Verify(companion, Companions[name], name);
-
-    private static void Verify(ReadOnlySpan<byte> model, string expected, string name)
+    /// <summary>Refuses a model file whose hash is another one.</summary>
+    internal static void Verify(ReadOnlySpan<byte> model, string sha256, string name)
     {
         var actual = Convert.ToHexStringLower(SHA256.HashData(model));
-        if (!string.Equals(actual, expected, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(actual, sha256, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidDataException(
-                $"{name} is not the model that its manifest describes (SHA-256 {actual}, expected {expected}), so it was not loaded.");
+                $"{name} is not the model that its manifest describes (SHA-256 {actual}, expected {sha256}), so it was not loaded.");
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
-        var room = _free.TryTake(out var free) ? free : (Session: new AnalysisSession(_analyzers.Value), Scorer: new TreeScorer(_model));
+        var room = _free.TryTake(out var free) ? free : (Session: new AnalysisSession(_analyzers.Value), Scorer: new TreeScorer(_model, _intentTable));
         room.Session.IsInFull = inFull;
         var analysis = Analyze(post, room.Session, room.Scorer);
         _free.Add(room);
@@ -105,16 +105,11 @@ public sealed partial class SpamClassifier
     private static SentenceClassification[] Judge(
         ContentTree tree, TreeScorer scorer, double threshold, bool abstains, out Classification whole, out Classification own)
     {
-        var (wholeProbability, ownProbability) = scorer.Score(tree);
-
-        // A sentence is too short to tell its language by; it is in that of the text.
-        var isUndecided = abstains && scorer.IsUnknownLanguage;
-        whole = Classification.Of(wholeProbability, threshold, isUndecided);
-        own = Classification.Of(ownProbability, threshold, isUndecided);
+        (whole, own) = scorer.Score(tree, threshold, abstains);
         var sentences = new SentenceClassification[tree.SentenceRecords.Length];
         for (var i = 0; i < sentences.Length; i++)
         {
-            sentences[i] = new SentenceClassification(tree.Sentences[i].Span, Classification.Of(scorer.Sentences[i], threshold, isUndecided), tree.IsQuoted(i));
+            sentences[i] = new SentenceClassification(tree.Sentences[i].Span, scorer.Sentences[i], tree.IsQuoted(i));
         }
 
         return sentences;

@@ -19,13 +19,17 @@ public sealed partial class SpamClassifier
 
     private readonly MlNetModel _mlNet;
     private readonly CompiledModel _model;
+    private readonly IntentModel? _intents;
+    private readonly IntentTable? _intentTable;
     private readonly ScratchPool _scratch;
 
-    internal SpamClassifier(MlNetModel mlNet, ModelManifest manifest, SpamClassifierOptions options)
+    internal SpamClassifier(MlNetModel mlNet, ModelManifest manifest, SpamClassifierOptions options, IntentModel? intents)
     {
         options.Validate();
         _mlNet = mlNet;
         _model = mlNet.Compiled;
+        _intents = intents;
+        _intentTable = intents?.Compiled;
         _scratch = new ScratchPool(_model.CreateScratch);
         Manifest = manifest;
         Options = options;
@@ -59,7 +63,7 @@ public sealed partial class SpamClassifier
 
     /// <summary>Creates a classifier with a model of one's own.</summary>
     /// <param name="path">A model file as <c>spamsense train</c> writes it; the companions that the manifest names lie in the same folder.</param>
-    /// <param name="manifest">The manifest of a model that the caller trusts; the file is not opened as a model unless its SHA-256 is the manifest's.</param>
+    /// <param name="manifest">The manifest of a model that the caller trusts; no file is opened as a model unless its SHA-256 is the manifest's.</param>
     /// <param name="options">The limits and the operating point; <see langword="null"/> means the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file or a companion is not the manifest's model, or no model of this version of SpamSense.</exception>
@@ -70,9 +74,20 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(manifest);
-        return new SpamClassifier(MlNetModel.Load(File.ReadAllBytes(path), manifest, path, ReadCompanion), manifest, options ?? new SpamClassifierOptions());
+        return Open(
+            File.ReadAllBytes(path), manifest, path, name => File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(path) ?? "", name)), options ?? new SpamClassifierOptions());
+    }
 
-        byte[] ReadCompanion(string name) => File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(path) ?? "", name));
+    /// <summary>Creates a classifier of the bytes of a model file.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="manifest">What they and the companions must be.</param>
+    /// <param name="name">What messages call the file.</param>
+    /// <param name="readCompanion">Reads a companion by its name.</param>
+    /// <param name="options">The limits and the operating point.</param>
+    internal static SpamClassifier Open(byte[] bytes, ModelManifest manifest, string name, Func<string, byte[]> readCompanion, SpamClassifierOptions options)
+    {
+        var model = MlNetModel.Load(bytes, manifest, name, readCompanion);
+        return new SpamClassifier(model, manifest, options, options.Intents ? IntentModel.Load(model, manifest, readCompanion) : null);
     }
 
     /// <summary>Classifies one text.</summary>
@@ -105,7 +120,8 @@ public sealed partial class SpamClassifier
     /// <param name="data">A view with a text column <c>Text</c>.</param>
     /// <returns>
     /// The view with the columns <c>Score</c> (log-odds before calibration), <c>Probability</c> (of monetization), <c>PredictedLabel</c> (whether
-    /// the verdict is monetization) and <c>Undecided</c> (whether the text is in a language that the model does not know) added.
+    /// the verdict is monetization) and <c>Undecided</c> (whether the text is in a language that the model does not know) added; and
+    /// <c>Intent</c> (text) and <c>IntentProbability</c> where the classifier tells intents.
     /// </returns>
     /// <exception cref="ArgumentException">The view has no text column <c>Text</c>.</exception>
     public IDataView Transform(IDataView data)
@@ -116,7 +132,7 @@ public sealed partial class SpamClassifier
             throw new ArgumentException($"The view has no text column '{TextColumn}'.", nameof(data));
         }
 
-        return MlNetPipeline.Create(_mlNet, Options).Transform(data);
+        return MlNetPipeline.Create(_mlNet, _intents, Options).Transform(data);
     }
 
     internal static string TextOf(Post post) => string.IsNullOrEmpty(post.Title) ? post.Text : post.Title + "\n" + post.Text;
@@ -131,6 +147,7 @@ public sealed partial class SpamClassifier
     private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
     {
         var (probability, isUnknown) = _model.Judge(Options.Cut(text), scratch);
-        return Classification.Of(probability, Options.MonetizationThreshold, isUnknown && Options.AbstainOnUnknownLanguages);
+        var verdict = Classification.Of(probability, Options.MonetizationThreshold, isUnknown && Options.AbstainOnUnknownLanguages);
+        return _intentTable?.Judge(verdict, scratch.Rows.AsSpan(0, scratch.Distinct), scratch.Counts) ?? verdict;
     }
 }

@@ -8,8 +8,8 @@ public sealed class ClassifyTests
     private static readonly string Folder = Path.GetTempPath();
 
     [Theory]
-    [InlineData(Samples.Pitch, "^Monetization \\([0-9.]+ %\\): the author came to cash in\\.$")]
-    [InlineData(Samples.Kind, "^Relationship \\([0-9.]+ %\\): the author came to connect\\.$")]
+    [InlineData(Samples.Pitch, "^Monetization \\([0-9.]+ %\\): the author came to cash in\\. Most likely intent: [a-z-]+ \\([0-9.]+ %\\)\\.$")]
+    [InlineData(Samples.Kind, "^Relationship \\([0-9.]+ %\\): the author came to connect\\. Most likely intent: [a-z-]+ \\([0-9.]+ %\\)\\.$")]
     public async Task A_person_reads_one_line(string text, string expected)
     {
         var result = await ToolProcess.RunAsync(Folder, "classify", text);
@@ -23,7 +23,7 @@ public sealed class ClassifyTests
     {
         var result = await ToolProcess.RunAsync(Folder, "classify", "--format", "json", Samples.Pitch);
 
-        Assert.Matches("^\\{\"orientation\":\"monetization\",\"monetization_probability\":[01]\\.[0-9]{4}\\}\n$", result.Output);
+        Assert.Matches("^\\{\"orientation\":\"monetization\",\"monetization_probability\":[01]\\.[0-9]{4},\"intent\":\"[a-z-]+\",\"intent_probability\":[01]\\.[0-9]{4}\\}\n$", result.Output);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ClassifyTests
         var result = await ToolProcess.RunAsync(Folder, "classify", "--format", "json", "--", text);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Equal(2, JsonDocument.Parse(result.Output).RootElement.EnumerateObject().Count());
+        Assert.Equal(4, JsonDocument.Parse(result.Output).RootElement.EnumerateObject().Count());
     }
 
     [Fact]

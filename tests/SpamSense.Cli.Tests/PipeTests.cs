@@ -15,7 +15,7 @@ public sealed class PipeTests : IDisposable
 
         var result = await ToolProcess.ShellAsync(_folder.FullName, "$TOOL score in.csv -o - | head -1; echo ${PIPESTATUS[0]}");
 
-        Assert.Equal(["id,text,orientation,monetization_probability", "141"], result.OutputLines);
+        Assert.Equal(["id,text,orientation,monetization_probability,intent,intent_probability", "141"], result.OutputLines);
         Assert.Equal("", result.Error);
     }
 
@@ -51,7 +51,7 @@ public sealed class PipeTests : IDisposable
 
         var result = await ToolProcess.ShellAsync(_folder.FullName, "$TOOL score <(cat in.jsonl) -o out.csv --quiet; cat out.csv");
 
-        Assert.Equal("author,text,likes,tags,orientation,monetization_probability", result.OutputLines[0]);
+        Assert.Equal("author,text,likes,tags,orientation,monetization_probability,intent,intent_probability", result.OutputLines[0]);
         Assert.Equal(3, result.OutputLines.Length);
         Assert.Equal("", result.Error);
     }

@@ -20,7 +20,7 @@ public sealed class ScoreOutputTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         var lines = _folder.ReadLines(output);
-        Assert.Equal(["id", "author", "text", "orientation", "monetization_probability"], lines[0].Split(delimiter));
+        Assert.Equal(["id", "author", "text", "orientation", "monetization_probability", "intent", "intent_probability"], lines[0].Split(delimiter));
         Assert.Equal(4, lines.Length);
         Assert.Contains($"{delimiter}relationship{delimiter}0.", lines[1], StringComparison.Ordinal);
         Assert.Contains($"{delimiter}monetization{delimiter}0.", lines[2], StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class ScoreOutputTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         var lines = _folder.ReadLines("all.csv");
-        Assert.Equal("id,author,text,likes,tags,orientation,monetization_probability", lines[0]);
+        Assert.Equal("id,author,text,likes,tags,orientation,monetization_probability,intent,intent_probability", lines[0]);
         Assert.Equal(["Ada", "Bob", "Cleo", "Dan", "Eve", "Fay", "Gus"], lines[1..].Select(static line => line.Split(',')[1]));
         Assert.Contains("7 posts in 3 files", result.Output, StringComparison.Ordinal);
         Assert.Matches("a.csv:3  Bob   Congratulations.* \u00d73\n", result.Output);
@@ -71,7 +71,7 @@ public sealed class ScoreOutputTests : IDisposable
         var result = await ToolProcess.RunWithInputAsync(_folder.FullName, Samples.Tsv, "score", "-", "-o", "-");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Equal("id\tauthor\ttext\torientation\tmonetization_probability", result.OutputLines[0]);
+        Assert.Equal("id\tauthor\ttext\torientation\tmonetization_probability\tintent\tintent_probability", result.OutputLines[0]);
         Assert.Equal(3, result.OutputLines.Length);
         Assert.Contains("2 posts in standard input", result.Error, StringComparison.Ordinal);
     }
@@ -118,7 +118,7 @@ public sealed class ScoreOutputTests : IDisposable
 
         Assert.Contains(",monetization,", moved.OutputLines[1], StringComparison.Ordinal);
         Assert.Contains(",monetization,", moved.OutputLines[3], StringComparison.Ordinal);
-        Assert.Equal(usual.OutputLines.Select(static line => line.Split(',')[^1]), moved.OutputLines.Select(static line => line.Split(',')[^1]));
+        Assert.Equal(usual.OutputLines.Select(static line => line.Split(',')[^3]), moved.OutputLines.Select(static line => line.Split(',')[^3]));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class TrainAndEvaluateTests
         var train = await ToolProcess.RunAsync(folder.FullName, "train", "--data", "labels.jsonl", "--output", "model");
         Assert.Equal((0, ""), (train.ExitCode, train.Error));
         Assert.Contains("Written to model", train.Output, StringComparison.Ordinal);
-        Assert.Equal(["labels.jsonl", "model/README.md", "model/manifest.json", "model/spamsense.zip"], folder.Files.Order(StringComparer.Ordinal));
+        Assert.Equal(["labels.jsonl", "model/README.md", "model/manifest.json", "model/reliability.svg", "model/spamsense.zip"], folder.Files.Order(StringComparer.Ordinal));
 
         var evaluate = await ToolProcess.RunAsync(folder.FullName, "evaluate", "--model", "model", "labels.jsonl");
         Assert.Equal((0, ""), (evaluate.ExitCode, evaluate.Error));

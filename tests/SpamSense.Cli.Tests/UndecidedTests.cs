@@ -43,11 +43,11 @@ public sealed class UndecidedTests : IDisposable
     {
         _folder.Write("in.csv", $"text\n{German}\n");
 
-        var result = await ToolProcess.RunAsync(_folder.FullName, "analyze", "in.csv");
+        var result = await ToolProcess.RunAsync(_folder.FullName, "analyze", "in.csv", "-o", "out.sarif");
 
-        Assert.Contains("SS0004", result.Output, StringComparison.Ordinal);
+        Assert.Contains("SS0004", _folder.Read("out.sarif"), StringComparison.Ordinal);
         Assert.Contains("1 post is in a language that the model does not know.", result.Output, StringComparison.Ordinal);
-        Assert.Contains("review 1", result.Output, StringComparison.Ordinal);
+        Assert.Contains("approve 0  review 1  reject 0", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace SpamSense.Exports.Tests;
 /// <summary>Writes the records of an input to memory, all with one verdict.</summary>
 internal static class Writing
 {
-    public static readonly Classification Verdict = new(Orientation.Monetization, 0.97314f);
+    public static readonly Classification Verdict = new(Orientation.Monetization, 0.97314f) { Intent = Intent.SelfPromotion, IntentProbability = 0.6104f };
 
     public static string Convert(string input, RecordFormat format, Classification? verdict = null, bool spreadsheetSafe = false)
     {

@@ -19,6 +19,18 @@ public class ModelFileTests
     }
 
     [Fact]
+    public void The_committed_companions_are_their_manifests()
+    {
+        Assert.Contains("spamsense-intents.zip", Manifest.Companions.Keys);
+        Assert.Equal(Manifest.Companions, SpamClassifier.Default.Manifest.Companions);
+        Assert.All(Manifest.Companions, companion => Assert.Equal(companion.Value, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(RepositoryFiles.PathOf("models", companion.Key))))));
+    }
+
+    [Fact]
+    public void All_models_together_are_small() =>
+        Assert.InRange(new FileInfo(ModelPath).Length + Manifest.Companions.Keys.Sum(name => new FileInfo(RepositoryFiles.PathOf("models", name)).Length), 1, 10_000_000);
+
+    [Fact]
     public void The_model_is_small() => Assert.InRange(new FileInfo(ModelPath).Length, 1, 5_000_000);
 
     [Fact]
@@ -26,6 +38,44 @@ public class ModelFileTests
     {
         var loaded = SpamClassifier.Load(ModelPath, Manifest);
         Assert.All(SampleComments.Texts.Take(50), text => Assert.Equal(SpamClassifier.Default.Classify(text), loaded.Classify(text)));
+    }
+
+    [Fact]
+    public void A_companion_with_a_flipped_bit_is_refused()
+    {
+        using var folder = new ModelCopy();
+        var path = folder.PathOf("spamsense-intents.zip");
+        var bytes = File.ReadAllBytes(path);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(path, bytes);
+        var e = Assert.Throws<InvalidDataException>(() => SpamClassifier.Load(folder.PathOf("spamsense.zip"), Manifest));
+        Assert.Contains("spamsense-intents.zip is not the model that its manifest describes", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_companion_is_an_IO_error()
+    {
+        using var folder = new ModelCopy();
+        File.Delete(folder.PathOf("spamsense-intents.zip"));
+        Assert.ThrowsAny<IOException>(() => SpamClassifier.Load(folder.PathOf("spamsense.zip"), Manifest));
+        Assert.Equal(Intent.Unknown, SpamClassifier.Load(folder.PathOf("spamsense.zip"), Manifest, new SpamClassifierOptions { Intents = false }).Classify("hello").Intent);
+    }
+
+    [Fact]
+    public void A_manifest_without_companions_makes_intents_unknown()
+    {
+        var verdict = SpamClassifier.Load(ModelPath, Manifest with { Companions = new Dictionary<string, string>() }).Classify("buy now");
+        Assert.Equal((Intent.Unknown, 0f), (verdict.Intent, verdict.IntentProbability));
+    }
+
+    [Fact]
+    public void A_companion_that_goes_with_another_model_is_refused()
+    {
+        using var folder = new ModelCopy();
+        File.Copy(ModelPath, folder.PathOf("spamsense-intents.zip"), overwrite: true);
+        var manifest = Manifest with { Companions = new Dictionary<string, string> { ["spamsense-intents.zip"] = Manifest.Sha256 } };
+        var e = Assert.Throws<InvalidDataException>(() => SpamClassifier.Load(folder.PathOf("spamsense.zip"), manifest));
+        Assert.Contains("spamsense-intents.zip", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using SpamSense.Training.Card;
 using SpamSense.Training.Data;
 
 namespace SpamSense.Training.Tests;
@@ -58,7 +59,7 @@ public sealed class ModelTrainerTests
 
         Assert.Equal(Orientation.Monetization, classifier.Classify("buy now and save 20% on our new collection").Orientation);
         Assert.Equal(Orientation.Relationship, classifier.Classify("thanks for the story about your dog").Orientation);
-        Assert.Equal(3, Directory.GetFiles(folder.FullName).Length);
+        Assert.Equal(4, Directory.GetFiles(folder.FullName).Length);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SpamSense.Cli.Scoring;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Cli.Analyzing;
@@ -17,6 +18,9 @@ internal sealed class AnalysisTally
 
     public long Relationship => Posts - Monetization - Undecided;
 
+    /// <summary>How many posts have each intent.</summary>
+    public IntentCounts Intents { get; } = new();
+
     public long Suppressed { get; private set; }
 
     public bool HasErrors { get; private set; }
@@ -31,6 +35,7 @@ internal sealed class AnalysisTally
         Posts++;
         Monetization += post.Analysis.Classification.Orientation == Orientation.Monetization ? 1 : 0;
         Undecided += post.Analysis.Classification.Orientation == Orientation.Undecided ? 1 : 0;
+        Intents.Add(post.Analysis.Classification.Intent);
         _decisions[(int)post.Analysis.Decision]++;
         foreach (var diagnostic in post.Analysis.Diagnostics)
         {

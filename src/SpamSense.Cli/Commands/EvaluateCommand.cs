@@ -1,10 +1,15 @@
 using System.CommandLine;
 using SpamSense.Cli.Evaluating;
+using SpamSense.Cli.Evaluating.CrossValidating;
+using SpamSense.Cli.Evaluating.Surface;
 using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
 using SpamSense.Training.Attacks;
+using SpamSense.Training.Data;
 using SpamSense.Training.Evaluation;
+using SpamSense.Training.Evaluation.CrossValidation;
+using SpamSense.Training.Evaluation.Surface;
 using SpamSense.Training.Languages;
 
 namespace SpamSense.Cli.Commands;
@@ -61,6 +66,8 @@ internal sealed class EvaluateCommand : Command, IExampled
 
     private readonly ThresholdOption _threshold = new();
 
+    private readonly EvaluationModes _modes = new();
+
     public EvaluateCommand()
         : base("evaluate", "Measures the model on labelled posts, source by source.")
     {
@@ -72,6 +79,12 @@ internal sealed class EvaluateCommand : Command, IExampled
         Add(_mistakes);
         Add(_output);
         Add(_reliability);
+        _modes.AddTo(this, new Dictionary<EvaluationMode, IReadOnlyList<Option>>
+        {
+            [EvaluationMode.LeaveOneSourceOut] = [_model, _compare, _attack],
+            [EvaluationMode.CrossValidation] = [_model, _compare, _attack, _mistakes, _reliability, _threshold],
+            [EvaluationMode.Surface] = [_model, _compare, _attack, _mistakes, _reliability, _threshold],
+        });
         SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
     }
 
@@ -80,20 +93,44 @@ internal sealed class EvaluateCommand : Command, IExampled
         "spamsense evaluate my-labels.jsonl --mistakes 5",
         "spamsense evaluate my-labels.jsonl --attack all -o report.md --reliability reliability.svg",
         "spamsense evaluate --model /tmp/model --compare models held-back.jsonl.gz",
+        "spamsense evaluate --leave-one-source-out ../shared/data models/corpus -o left-out.md",
+        "spamsense evaluate --cross-validate sms-uci ../shared/data models/corpus",
+        "spamsense evaluate --surface models/corpus",
     ];
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var files = new EvaluationFiles(parsed.GetValue(_output), parsed.GetValue(_reliability));
-        var evaluation = Evaluate(parsed, cancellationToken);
-        EvaluationView.Write(Screens.StandardOutput(), evaluation);
-        files.Write(evaluation);
+        var posts = parsed.GetRequiredValue(_files).SelectMany(LabelledInput.Load).ToList();
+        IEvaluationReport report = _modes.In(parsed) switch
+        {
+            EvaluationMode.LeaveOneSourceOut => LeaveOneSourceOut(parsed, posts, cancellationToken),
+            EvaluationMode.CrossValidation => CrossValidate(parsed, posts, cancellationToken),
+            EvaluationMode.Surface => new SurfaceView(SurfaceEvaluator.Measure(posts, cancellationToken)),
+            _ => Evaluate(parsed, posts, cancellationToken),
+        };
+        report.Show(Screens.StandardOutput());
+        files.Write(report);
         return ExitCode.Done;
     }
 
-    private Evaluation Evaluate(ParseResult parsed, CancellationToken cancellationToken)
+    private Evaluation LeaveOneSourceOut(ParseResult parsed, IReadOnlyList<LabelledPost> posts, CancellationToken cancellationToken)
     {
-        var posts = parsed.GetRequiredValue(_files).SelectMany(LabelledInput.Load).ToList();
+        var threshold = _threshold.OptionsIn(parsed).MonetizationThreshold;
+        var result = TrainingRun.Watch(meter => LeftOutEvaluation.Measure(
+            posts, _modes.OptionsIn(parsed), threshold, parsed.GetValue(_mistakes), meter, cancellationToken));
+        return new Evaluation(
+            "Each source judged by a model trained on the others",
+            EvaluationReport.Of(result.Judged, threshold), EvaluationIntervals.Of(result.Judged, threshold),
+            new HashSet<string>(), result.Mistakes, null, null, [], new Dictionary<string, LengthBands>());
+    }
+
+    private CrossValidationView CrossValidate(ParseResult parsed, IReadOnlyList<LabelledPost> posts, CancellationToken cancellationToken) =>
+        new(TrainingRun.Watch(meter => SourceCrossValidator.Measure(
+            posts, _modes.OptionsIn(parsed), _modes.SourceIn(parsed), _modes.FoldsIn(parsed), meter, cancellationToken)));
+
+    private Evaluation Evaluate(ParseResult parsed, IReadOnlyList<LabelledPost> posts, CancellationToken cancellationToken)
+    {
         var options = _threshold.OptionsIn(parsed);
         var classifier = parsed.GetValue(_model) is { } folder ? ModelInput.Load(folder, options) : SpamClassifier.Create(options);
         var threshold = options.MonetizationThreshold;
@@ -102,6 +139,7 @@ internal sealed class EvaluateCommand : Command, IExampled
         var judged = ModelEvaluator.Judge(classifier, posts);
         cancellationToken.ThrowIfCancellationRequested();
         return new Evaluation(
+            "The model on labelled posts",
             EvaluationReport.Of(judged, threshold),
             EvaluationIntervals.Of(judged, threshold),
             classifier.Manifest.Sources.Select(static source => source.Name).ToHashSet(StringComparer.Ordinal),

@@ -9,6 +9,8 @@ namespace SpamSense.Cli.Commands;
 internal static class EvaluationOptionParsers
 {
     private const string AllAttacks = "all";
+    private const int LeastFolds = 3;
+    private const int MostFolds = 20;
 
     public static string? Report(ArgumentResult result) =>
         Named(result, static name => EvaluationFiles.IsJson(name) || EvaluationFiles.IsMarkdown(name), "The name of a report ends with .json or .md");
@@ -24,6 +26,18 @@ internal static class EvaluationOptionParsers
         }
 
         result.AddError($"The number of mistakes is from 0 to {OptionParsers.MostExamples}, not '{value}'");
+        return 0;
+    }
+
+    public static int Folds(ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= LeastFolds and <= MostFolds)
+        {
+            return count;
+        }
+
+        result.AddError($"The number of folds is from {LeastFolds} to {MostFolds}, not '{value}'");
         return 0;
     }
 

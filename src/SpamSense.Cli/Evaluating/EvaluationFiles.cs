@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using SpamSense.Cli.Streams;
 
 namespace SpamSense.Cli.Evaluating;
@@ -33,17 +34,17 @@ internal sealed class EvaluationFiles : IDisposable
 
     public static bool IsImage(string name) => name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
-    public void Write(Evaluation evaluation)
+    public void Write(IEvaluationReport report)
     {
         if (_report is not null)
         {
             if (_isJson)
             {
-                EvaluationJson.Write(_report.Stream, evaluation);
+                WriteJson(_report.Stream, report);
             }
             else
             {
-                _report.Stream.Write(Encoding.UTF8.GetBytes(EvaluationMarkdown.Of(evaluation)));
+                _report.Stream.Write(Encoding.UTF8.GetBytes(report.ToMarkdown()));
             }
 
             _report.Complete();
@@ -51,9 +52,21 @@ internal sealed class EvaluationFiles : IDisposable
 
         if (_diagram is not null)
         {
-            _diagram.Stream.Write(Encoding.UTF8.GetBytes(ReliabilityDiagram.Of(evaluation.Report)));
+            _diagram.Stream.Write(Encoding.UTF8.GetBytes(report.ToDiagram()));
             _diagram.Complete();
         }
+    }
+
+    private static void WriteJson(Stream stream, IEvaluationReport report)
+    {
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            report.WriteJson(json);
+            json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
     }
 
     public void Dispose()

@@ -10,30 +10,24 @@ internal static class EvaluationJson
 {
     private const int Digits = 6;
 
-    public static void Write(Stream stream, Evaluation evaluation)
+    public static void Write(Utf8JsonWriter json, Evaluation evaluation)
     {
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        WriteMeasures(json, evaluation);
+        WriteArray(json, "languages", [.. evaluation.Languages], WriteLanguage);
+        WriteArray(json, "reliability", evaluation.Report.Bins, WriteBin);
+        if (evaluation.Comparison is { } comparison)
         {
-            json.WriteStartObject();
-            WriteMeasures(json, evaluation);
-            WriteArray(json, "languages", [.. evaluation.Languages], WriteLanguage);
-            WriteArray(json, "reliability", evaluation.Report.Bins, WriteBin);
-            if (evaluation.Comparison is { } comparison)
-            {
-                WriteComparison(json, comparison, evaluation.ComparedWith!);
-            }
-
-            WriteArray(json, "attacks", evaluation.Attacks, WriteAttack);
-            WriteArray(json, "mistakes", evaluation.Mistakes, WriteMistake);
-            json.WriteEndObject();
+            WriteComparison(json, comparison, evaluation.ComparedWith!);
         }
 
-        stream.Write("\n"u8);
+        WriteArray(json, "attacks", evaluation.Attacks, WriteAttack);
+        WriteArray(json, "mistakes", evaluation.Mistakes, WriteMistake);
     }
 
     private static void WriteMeasures(Utf8JsonWriter json, Evaluation evaluation)
     {
         var report = evaluation.Report;
+        json.WriteString("measured", evaluation.Title);
         json.WriteNumber("posts", report.Posts);
         json.WriteNumber("threshold", report.Threshold);
         json.WriteStartObject("bootstrap");
@@ -141,21 +135,21 @@ internal static class EvaluationJson
         json.WriteString("text", EvaluationText.Post(post.Text));
     }
 
-    private static void WriteRecalls(Utf8JsonWriter json, double kept, double found, double area, SourceIntervals intervals)
+    internal static void WriteRecalls(Utf8JsonWriter json, double kept, double found, double area, SourceIntervals intervals)
     {
         WriteMeasure(json, "kept", kept, intervals.Kept);
         WriteMeasure(json, "found", found, intervals.Found);
         WriteMeasure(json, "area_under_curve", area, intervals.AreaUnderCurve);
     }
 
-    private static void WriteMeasure(Utf8JsonWriter json, string name, double value, Interval interval)
+    internal static void WriteMeasure(Utf8JsonWriter json, string name, double value, Interval interval)
     {
         WriteNumber(json, name, value);
         WriteNumber(json, $"{name}_low", interval.Low);
         WriteNumber(json, $"{name}_high", interval.High);
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, double value)
+    internal static void WriteNumber(Utf8JsonWriter json, string name, double value)
     {
         if (double.IsFinite(value))
         {
@@ -167,7 +161,7 @@ internal static class EvaluationJson
         }
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

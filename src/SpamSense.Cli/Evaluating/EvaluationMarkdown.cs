@@ -41,7 +41,7 @@ internal static class EvaluationMarkdown
     {
         var report = evaluation.Report;
         var intervals = evaluation.Intervals;
-        text.Append("# The model on labelled posts\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {evaluation.Title}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Printed by `spamsense evaluate` over {Wording.Posts(report.Posts)}; a post is called monetization from a probability of {report.Threshold:0.##} on.\n");
         text.Append(EvaluationText.Undecided).Append('\n');
         text.Append(EvaluationText.Method).Append("\n\n");

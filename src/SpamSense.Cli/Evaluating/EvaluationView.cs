@@ -12,7 +12,7 @@ internal static class EvaluationView
 
     public static void Write(IAnsiConsole screen, Evaluation evaluation)
     {
-        EvaluationTable.Write(screen, evaluation.Report, evaluation.Intervals, "The model on labelled posts", evaluation.TrainedOn);
+        EvaluationTable.Write(screen, evaluation.Report, evaluation.Intervals, evaluation.Title, evaluation.TrainedOn);
         if (evaluation.Languages.Count > 1)
         {
             Write(screen, evaluation.Languages);

@@ -15,7 +15,7 @@ internal static class ExplanationJson
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
-            WriteClassification(json, analysis.Classification);
+            Verdict.Write(json, analysis.Classification);
             json.WriteNumber("log_odds", explanation.LogOdds);
             json.WriteNumber("bias", explanation.Bias);
             json.WriteStartArray("contributions");
@@ -30,7 +30,7 @@ internal static class ExplanationJson
             {
                 json.WriteStartObject();
                 WriteSpan(json, sentence.Span);
-                WriteClassification(json, sentence.Classification);
+                Verdict.Write(json, sentence.Classification);
                 json.WriteBoolean("quoted", sentence.IsQuoted);
                 json.WriteEndObject();
             }
@@ -69,12 +69,5 @@ internal static class ExplanationJson
     {
         json.WriteNumber("start", span.Start);
         json.WriteNumber("length", span.Length);
-    }
-
-    private static void WriteClassification(Utf8JsonWriter json, Classification classification)
-    {
-        json.WriteString("orientation", Verdict.Name(classification.Orientation));
-        json.WritePropertyName("monetization_probability");
-        json.WriteRawValue(Verdict.Number(classification));
     }
 }

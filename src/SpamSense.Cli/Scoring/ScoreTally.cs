@@ -21,6 +21,9 @@ internal sealed class ScoreTally(int top, double threshold)
 
     public long RelationshipCount => Count - MonetizationCount - UndecidedCount;
 
+    /// <summary>How many posts have each intent.</summary>
+    public IntentCounts Intents { get; } = new();
+
     public IReadOnlyList<Example> MostMonetized => _monetized.Examples;
 
     public IReadOnlyList<Example> MostRelational => _relational.Examples;
@@ -30,6 +33,7 @@ internal sealed class ScoreTally(int top, double threshold)
     public void Add(ExportRecord record, Classification classification, string? authorColumn)
     {
         Count++;
+        Intents.Add(classification.Intent);
         if (classification.Orientation == Orientation.Undecided)
         {
             // Its probability means little, so it is no example of anything.

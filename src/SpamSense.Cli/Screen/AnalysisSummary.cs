@@ -17,6 +17,7 @@ internal static class AnalysisSummary
         {
             screen.WriteLine();
             ShareBars.Write(screen, tally.Relationship, tally.Monetization, tally.Undecided);
+            IntentBars.Write(screen, tally.Intents, tally.Posts);
             screen.WriteLine();
             WriteDecisions(screen, tally);
             WriteRules(screen, request, tally);

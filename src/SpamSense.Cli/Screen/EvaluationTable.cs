@@ -36,30 +36,35 @@ internal static class EvaluationTable
     /// <summary>Writes the measures with their intervals; the baseline goes into the legend.</summary>
     public static void Write(IAnsiConsole screen, EvaluationReport report, EvaluationIntervals intervals, string title, IReadOnlySet<string> trainedOn)
     {
-        var table = NewTable(title, "posts", "kept", "found", "undecided", "area", "error");
+        // The screen is narrow, and most evaluations are of posts that the model can read.
+        var hasUndecided = report.MeanUndecided > 0;
+        var table = NewTable(title, ["posts", "kept", "found", .. Undecided("undecided"), "area", "error"]);
         foreach (var source in report.Sources)
         {
             var sure = intervals.Sources[source.Source];
-            table.AddRow(
+            table.AddRow([
                 Markup.Escape(VisibleText.Of(source.Source, WidestSourceBesideIntervals)) + (trainedOn.Contains(source.Source) ? SeenMark : ""),
-                EvaluationText.Count(source.Relationship + source.Monetization), EvaluationText.Measure(source.Kept, sure.Kept), EvaluationText.Measure(source.Found, sure.Found), EvaluationText.Measure(source.Undecided),
-                EvaluationText.Measure(source.AreaUnderCurve, sure.AreaUnderCurve), EvaluationText.Measure(source.CalibrationError));
+                EvaluationText.Count(source.Relationship + source.Monetization), EvaluationText.Measure(source.Kept, sure.Kept), EvaluationText.Measure(source.Found, sure.Found),
+                .. Undecided(EvaluationText.Measure(source.Undecided)), EvaluationText.Measure(source.AreaUnderCurve, sure.AreaUnderCurve), EvaluationText.Measure(source.CalibrationError)]);
         }
 
         var means = intervals.Means;
         table.AddEmptyRow();
-        table.AddRow(
+        table.AddRow([
             "mean over sources", EvaluationText.Count(report.Posts), EvaluationText.Measure(report.MeanKept, means.Kept), EvaluationText.Measure(report.MeanFound, means.Found),
-            EvaluationText.Measure(report.MeanUndecided), EvaluationText.Measure(report.MeanAreaUnderCurve, means.AreaUnderCurve), "");
-        table.AddRow("all posts", "", "", "", "", EvaluationText.Measure(report.AreaUnderCurve, intervals.AreaUnderCurve), EvaluationText.Measure(report.CalibrationError));
-        table.AddRow("'has a link'", "", EvaluationText.Measure(report.MeanLinkKept), EvaluationText.Measure(report.MeanLinkFound), "", EvaluationText.Measure(report.LinkAreaUnderCurve), "");
+            .. Undecided(EvaluationText.Measure(report.MeanUndecided)), EvaluationText.Measure(report.MeanAreaUnderCurve, means.AreaUnderCurve), ""]);
+        table.AddRow(["all posts", "", "", "", .. Undecided(""), EvaluationText.Measure(report.AreaUnderCurve, intervals.AreaUnderCurve), EvaluationText.Measure(report.CalibrationError)]);
+        table.AddRow([
+            "'has a link'", "", EvaluationText.Measure(report.MeanLinkKept), EvaluationText.Measure(report.MeanLinkFound), .. Undecided(""), EvaluationText.Measure(report.LinkAreaUnderCurve), ""]);
         screen.Write(table);
         WriteLegend(screen, report);
-        screen.Write(new Text($"  error: of calibration, expected over ten bins. {EvaluationText.Undecided} {EvaluationText.Method}\n", Palette.Quiet));
+        screen.Write(new Text($"  error: of calibration, expected over ten bins. {(hasUndecided ? EvaluationText.Undecided + " " : "")}{EvaluationText.Method}\n", Palette.Quiet));
         if (report.Sources.Any(source => trainedOn.Contains(source.Source)))
         {
             screen.Write(new Text($"  {EvaluationText.Trained}\n", Palette.Warning));
         }
+
+        IEnumerable<string> Undecided(string cell) => hasUndecided ? [cell] : [];
     }
 
     private static Table NewTable(string title, params string[] columns)

@@ -16,6 +16,7 @@ internal static class ScoreSummary
         {
             screen.WriteLine();
             ShareBars.Write(screen, tally.RelationshipCount, tally.MonetizationCount, tally.UndecidedCount);
+            IntentBars.Write(screen, tally.Intents, tally.Count);
             WriteExamples(screen, request.Files.Count == 1, tally);
         }
 

@@ -10,20 +10,17 @@ internal sealed class DelimitedFormatter : IRecordFormatter
     private readonly DelimitedRowWriter _writer;
     private readonly RecordColumns _columns;
     private readonly CellRow _row;
-    private readonly int _orientation;
-    private readonly int _probability;
+    private readonly int[] _scores;
 
     public DelimitedFormatter(char delimiter, IReadOnlyList<string> columns, bool isSpreadsheetSafe)
     {
         _writer = new DelimitedRowWriter(delimiter, isSpreadsheetSafe);
         var all = new ColumnSet();
         all.UnionWith(columns);
-        all.Add(ScoreColumns.Orientation);
-        all.Add(ScoreColumns.MonetizationProbability);
+        all.UnionWith(ScoreColumns.All);
         _columns = new RecordColumns([.. all]);
         _row = new CellRow(_columns);
-        _orientation = _columns.IndexOf(ScoreColumns.Orientation);
-        _probability = _columns.IndexOf(ScoreColumns.MonetizationProbability);
+        _scores = [.. ScoreColumns.All.Select(_columns.IndexOf)];
     }
 
     public void WriteHeader(IBufferWriter<byte> output)
@@ -41,8 +38,11 @@ internal sealed class DelimitedFormatter : IRecordFormatter
     {
         _row.Clear();
         record.CopyTo(_row);
-        _row.Set(_orientation, score.Orientation);
-        _row.Set(_probability, score.Probability);
+        for (var i = 0; i < _scores.Length; i++)
+        {
+            _row.Set(_scores[i], score[i]);
+        }
+
         _writer.Write(output, _row);
     }
 }

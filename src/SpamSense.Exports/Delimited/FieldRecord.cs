@@ -38,42 +38,43 @@ internal sealed class FieldRecord(string source, long line, string text, RecordC
     {
         writer.Reset(output);
         writer.WriteStartObject();
-        var (hasOrientation, hasProbability) = (false, false);
+        var written = 0;
         for (var i = 0; i < columns.Names.Count; i++)
         {
-            switch (columns.Names[i])
+            var column = Array.IndexOf(ScoreColumns.All, columns.Names[i]);
+            if (column < 0)
             {
-                case ScoreColumns.Orientation:
-                    writer.WriteString(ScoreColumns.Orientation, score.Orientation);
-                    hasOrientation = true;
-                    break;
-                case ScoreColumns.MonetizationProbability:
-                    WriteProbability(writer, score);
-                    hasProbability = true;
-                    break;
-                case var name:
-                    writer.WriteString(name, this[i]);
-                    break;
+                writer.WriteString(columns.Names[i], this[i]);
+            }
+            else
+            {
+                WriteScore(writer, column, score);
+                written |= 1 << column;
             }
         }
 
-        if (!hasOrientation)
+        for (var column = 0; column < ScoreColumns.All.Length; column++)
         {
-            writer.WriteString(ScoreColumns.Orientation, score.Orientation);
-        }
-
-        if (!hasProbability)
-        {
-            WriteProbability(writer, score);
+            if ((written & (1 << column)) == 0)
+            {
+                WriteScore(writer, column, score);
+            }
         }
 
         writer.WriteEndObject();
         writer.Flush();
     }
 
-    private static void WriteProbability(Utf8JsonWriter writer, Score score)
+    private static void WriteScore(Utf8JsonWriter writer, int column, Score score)
     {
-        writer.WritePropertyName(ScoreColumns.MonetizationProbability);
-        writer.WriteRawValue(score.Probability, skipInputValidation: true);
+        writer.WritePropertyName(ScoreColumns.All[column]);
+        if (Score.IsName(column))
+        {
+            writer.WriteStringValue(score[column]);
+        }
+        else
+        {
+            writer.WriteRawValue(score[column], skipInputValidation: true);
+        }
     }
 }

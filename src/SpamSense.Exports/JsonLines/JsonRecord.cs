@@ -14,8 +14,7 @@ namespace SpamSense.Exports.JsonLines;
 /// <param name="hasScores">Whether it has a member of <see cref="ScoreColumns"/> already.</param>
 internal sealed class JsonRecord(string source, long line, string text, byte[] json, bool hasScores) : ExportRecord(source, line, text)
 {
-    private static readonly byte[] OrientationUtf8 = Encoding.UTF8.GetBytes(ScoreColumns.Orientation);
-    private static readonly byte[] ProbabilityUtf8 = Encoding.UTF8.GetBytes(ScoreColumns.MonetizationProbability);
+    private static readonly byte[][] ScoreNames = [.. ScoreColumns.All.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>The object in UTF-8, from its opening to its closing brace.</summary>
     public ReadOnlySpan<byte> Json => json;
@@ -61,32 +60,30 @@ internal sealed class JsonRecord(string source, long line, string text, byte[] j
 
     internal override void WriteJson(IBufferWriter<byte> output, Utf8JsonWriter writer, Score score)
     {
-        var (copied, hasOrientation, hasProbability) = (0, false, false);
+        var (copied, written) = (0, 0);
         var members = new JsonMembers(json);
         while (hasScores && members.MoveNext())
         {
-            var isOrientation = members.IsNamed(ScoreColumns.Orientation, OrientationUtf8);
-            if (isOrientation || members.IsNamed(ScoreColumns.MonetizationProbability, ProbabilityUtf8))
+            var column = ScoreColumnOf(members);
+            if (column >= 0)
             {
                 output.Write(json.AsSpan(copied, members.ValueStart - copied));
-                WriteValue(output, isOrientation, score);
+                WriteValue(output, column, score);
                 copied = members.ValueEnd;
-                hasOrientation |= isOrientation;
-                hasProbability |= !isOrientation;
+                written |= 1 << column;
             }
         }
 
         output.Write(json.AsSpan(copied, json.Length - 1 - copied));
-        if (!hasOrientation)
+        for (var column = 0; column < ScoreNames.Length; column++)
         {
-            output.Write(",\"orientation\":"u8);
-            WriteValue(output, isOrientation: true, score);
-        }
-
-        if (!hasProbability)
-        {
-            output.Write(",\"monetization_probability\":"u8);
-            WriteValue(output, isOrientation: false, score);
+            if ((written & (1 << column)) == 0)
+            {
+                output.Write(",\""u8);
+                output.Write(ScoreNames[column]);
+                output.Write("\":"u8);
+                WriteValue(output, column, score);
+            }
         }
 
         output.Write("}"u8);
@@ -121,13 +118,26 @@ internal sealed class JsonRecord(string source, long line, string text, byte[] j
     }
 
     /// <summary>Whether a member has one of the names of <see cref="ScoreColumns"/>.</summary>
-    public static bool IsScore(in JsonMembers members) =>
-        members.IsNamed(ScoreColumns.Orientation, OrientationUtf8) || members.IsNamed(ScoreColumns.MonetizationProbability, ProbabilityUtf8);
+    public static bool IsScore(in JsonMembers members) => ScoreColumnOf(members) >= 0;
 
-    private static void WriteValue(IBufferWriter<byte> output, bool isOrientation, Score score)
+    /// <summary>The place of a member's name in <see cref="ScoreColumns.All"/>, or -1.</summary>
+    private static int ScoreColumnOf(in JsonMembers members)
     {
-        output.Write(isOrientation ? "\""u8 : []);
-        Encoding.UTF8.GetBytes(isOrientation ? score.Orientation : score.Probability, output);
-        output.Write(isOrientation ? "\""u8 : []);
+        for (var column = 0; column < ScoreNames.Length; column++)
+        {
+            if (members.IsNamed(ScoreColumns.All[column], ScoreNames[column]))
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void WriteValue(IBufferWriter<byte> output, int column, Score score)
+    {
+        output.Write(Score.IsName(column) ? "\""u8 : []);
+        Encoding.UTF8.GetBytes(score[column], output);
+        output.Write(Score.IsName(column) ? "\""u8 : []);
     }
 }

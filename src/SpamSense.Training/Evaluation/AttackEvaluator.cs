@@ -32,6 +32,12 @@ public static class AttackEvaluator
             outcomes.Add(Judge(classifier, posts, judged, attack));
         }
 
+        return Summarize(outcomes, judged);
+    }
+
+    /// <summary>Measures outcomes over the same posts, with intervals.</summary>
+    internal static IReadOnlyList<AttackResult> Summarize(IReadOnlyList<AttackOutcome> outcomes, IReadOnlyList<JudgedPost> judged)
+    {
         var values = outcomes.Select(_ => new (double Loss, double Rise)[Bootstrap.Resamples]).ToList();
         new Bootstrap(judged).Run((resample, counts) =>
         {
@@ -41,7 +47,7 @@ public static class AttackEvaluator
             }
         });
 
-        var once = Enumerable.Repeat(1, posts.Count).ToArray();
+        var once = Enumerable.Repeat(1, judged.Count).ToArray();
         return [.. outcomes.Select((outcome, i) => ResultOf(outcome, outcome.Measure(once), values[i]))];
     }
 
@@ -55,10 +61,13 @@ public static class AttackEvaluator
         outcome.VerdictsKept,
         outcome.MeanShift);
 
+    /// <summary>The posts as the attack leaves them. A seed for each: what one text is made of does not depend on the others.</summary>
+    internal static string[] Disguise(IAttack attack, IEnumerable<LabelledPost> posts) =>
+        [.. posts.Select((post, i) => attack.Apply(post.Text, new Random(Seed + i)))];
+
     private static AttackOutcome Judge(SpamClassifier classifier, IReadOnlyList<LabelledPost> posts, IReadOnlyList<JudgedPost> judged, IAttack attack)
     {
-        // A seed for each post: what one text is made of does not depend on the others.
-        string[] texts = [.. posts.Select((post, i) => attack.Apply(post.Text, new Random(Seed + i)))];
+        var texts = Disguise(attack, posts);
         var verdicts = new Classification[texts.Length];
         classifier.Classify(texts, verdicts);
         return new AttackOutcome(

@@ -25,6 +25,7 @@ public sealed record WrongPost(LabelledPost Post, double Probability, IReadOnlyL
         return [.. falseAlarms.Take(countEach).Concat(misses.Take(countEach)).Select(pair => new WrongPost(pair.post, pair.Probability, ReasonsOf(classifier, pair.post)))];
     }
 
-    private static IReadOnlyList<Contribution> ReasonsOf(SpamClassifier classifier, LabelledPost post) =>
+    /// <summary>What spoke most for the wrong side, the strongest first.</summary>
+    internal static IReadOnlyList<Contribution> ReasonsOf(SpamClassifier classifier, LabelledPost post) =>
         [.. classifier.Analyze(post.Text).Explain().Contributions.Where(contribution => contribution.LogOdds > 0 != post.IsMonetization).Take(MostReasons)];
 }

@@ -64,6 +64,7 @@ internal sealed class CompiledModel
 
         var sink = new ScoringSink(Table, Languages, scratch);
         FeatureExtractor<ScoringSink>.Run(text, ref sink, scratch.Counts, scratch.Word);
+        scratch.Distinct = sink.Sum.Distinct;
         return (Probability(Combine(sink.Sum.Weight, sink.Sum.Distinct, scratch.Counts)), sink.Words.IsUnknown);
     }
 

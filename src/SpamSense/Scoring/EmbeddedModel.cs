@@ -1,13 +1,16 @@
 namespace SpamSense.Scoring;
 
-/// <summary>The model that ships in the assembly.</summary>
+/// <summary>The models that ship in the assembly.</summary>
 internal static class EmbeddedModel
 {
     private const string Name = "The model in the SpamSense assembly";
 
     private static readonly Lazy<(MlNetModel Model, ModelManifest Manifest)> Loaded = new(Load);
 
-    internal static SpamClassifier CreateClassifier(SpamClassifierOptions options) => new(Loaded.Value.Model, Loaded.Value.Manifest, options);
+    private static readonly Lazy<IntentModel?> Intents = new(() => IntentModel.Load(Loaded.Value.Model, Loaded.Value.Manifest, ReadCompanion));
+
+    internal static SpamClassifier CreateClassifier(SpamClassifierOptions options) =>
+        new(Loaded.Value.Model, Loaded.Value.Manifest, options, options.Intents ? Intents.Value : null);
 
     /// <summary>The embedded model as ML.NET sees it.</summary>
     internal static MlNetModel MlNet => Loaded.Value.Model;
@@ -16,10 +19,12 @@ internal static class EmbeddedModel
     {
         using var manifestStream = EmbeddedText.Open("Model.json");
         var manifest = ModelManifest.Read(manifestStream, Name);
-        return (MlNetModel.Load(ReadAll("Model.zip"), manifest, Name, name => ReadAll("Models." + name)), manifest);
+        return (MlNetModel.Load(Read("Model.zip"), manifest, Name, ReadCompanion), manifest);
     }
 
-    private static byte[] ReadAll(string name)
+    private static byte[] ReadCompanion(string name) => Read($"Companions.{name}");
+
+    private static byte[] Read(string name)
     {
         using var stream = EmbeddedText.Open(name);
         var bytes = new byte[stream.Length];

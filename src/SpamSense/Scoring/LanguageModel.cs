@@ -19,21 +19,6 @@ internal static class LanguageModel
     internal const string Vocabulary = "Vocabulary";
     internal const string Features = "Features";
 
-    /// <summary>Reads the weights out of a file whose bytes are verified.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no identifier of ours.</exception>
-    internal static LanguageWeights Load(byte[] bytes, MLContext context, string name)
-    {
-        try
-        {
-            using var stream = new MemoryStream(bytes, writable: false);
-            return ReadWeights(context.Model.Load(stream, out var schema), schema);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            throw new InvalidDataException($"{name} is not a model of languages: {e.Message}", e);
-        }
-    }
-
     /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
     internal static LanguageWeights ReadWeights(ITransformer transformer, DataViewSchema schema)
     {

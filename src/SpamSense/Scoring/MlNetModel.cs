@@ -20,11 +20,7 @@ internal sealed class MlNetModel
         Transformer = transformer;
         Schema = schema;
         Compiled = new CompiledModel(weights, languages);
-        KnowsLanguages = languages != LanguageWeights.None;
     }
-
-    /// <summary>Whether the model came with an identifier of languages.</summary>
-    internal bool KnowsLanguages { get; }
 
     /// <summary>The model as frozen tables, shared by all classifiers.</summary>
     internal CompiledModel Compiled { get; }
@@ -43,38 +39,41 @@ internal sealed class MlNetModel
     /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
     internal static MlNetModel Load(byte[] model, ModelManifest manifest, string name, Func<string, byte[]> readCompanion)
     {
+        var context = new MLContext(manifest.Seed);
+        var (transformer, schema, weights) = Open(
+            context, model, manifest, manifest.Sha256, name, (transformer, schema) => (transformer, schema, ReadWeights(transformer, schema)));
+        var languages = OpenCompanion(context, manifest, LanguageModel.FileName, readCompanion, LanguageModel.ReadWeights);
+        return new MlNetModel(context, transformer, schema, weights, languages ?? LanguageWeights.None);
+    }
+
+    /// <summary>Opens a companion as <see cref="Open"/> does the model.</summary>
+    /// <returns>What was read, or <see langword="null"/> when the manifest names no such companion.</returns>
+    /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
+    internal static T? OpenCompanion<T>(
+        MLContext context, ModelManifest manifest, string name, Func<string, byte[]> readCompanion, Func<ITransformer, DataViewSchema, T> read)
+        where T : class =>
+        manifest.Companions.TryGetValue(name, out var sha256) ? Open(context, readCompanion(name), manifest, sha256, name, read) : null;
+
+    /// <summary>Opens a model file after its size, its hash and its features were found right, and reads what it is for.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
+    private static T Open<T>(MLContext context, byte[] model, ModelManifest manifest, string sha256, string name, Func<ITransformer, DataViewSchema, T> read)
+    {
         if (model.LongLength > MaxFileLength)
         {
             throw new InvalidDataException(
                 $"{name} has {model.LongLength.Bytes().Humanize("0.#", System.Globalization.CultureInfo.InvariantCulture)}; a model has at most 64 MB.");
         }
 
-        manifest.Verify(model, name);
+        ModelManifest.Verify(model, sha256, name);
         if (manifest.FeaturizerSha256 != Featurizer.Sha256)
         {
             throw new InvalidDataException($"{name} was trained with another version of SpamSense's folds and lexicon: train it again with this version.");
         }
 
-        var context = new MLContext(manifest.Seed);
-        var (transformer, schema, weights) = Open(model, context, name);
-        var languages = LanguageWeights.None;
-        if (manifest.Companions.ContainsKey(LanguageModel.FileName))
-        {
-            var bytes = readCompanion(LanguageModel.FileName);
-            manifest.VerifyCompanion(bytes, LanguageModel.FileName);
-            languages = LanguageModel.Load(bytes, context, LanguageModel.FileName);
-        }
-
-        return new MlNetModel(context, transformer, schema, weights, languages);
-    }
-
-    private static (ITransformer Transformer, DataViewSchema Schema, LinearWeights Weights) Open(byte[] model, MLContext context, string name)
-    {
         try
         {
             using var stream = new MemoryStream(model, writable: false);
-            var transformer = context.Model.Load(stream, out var schema);
-            return (transformer, schema, ReadWeights(transformer, schema));
+            return read(context.Model.Load(stream, out var schema), schema);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -82,19 +81,23 @@ internal sealed class MlNetModel
         }
     }
 
+    /// <summary>Takes a model that was just trained, without companions.</summary>
+    internal static MlNetModel Of(MLContext context, ITransformer model, DataViewSchema schema) =>
+        new(context, model, schema, ReadWeights(model, schema), LanguageWeights.None);
+
     /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
     private static LinearWeights ReadWeights(ITransformer transformer, DataViewSchema schema)
     {
         var steps = Flatten(transformer).ToList();
         var linear = steps.OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model)
             .OfType<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>().Single().SubModel;
-        var scales = ScalesOf(steps, 0);
+        var scales = SignalScalesOf(steps);
         var heard = ScalesOf(steps, 1);
-        var names = NgramNames(transformer, schema);
+        var names = NgramsOf(transformer, schema);
         var ngrams = new Dictionary<ulong, float>(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
-            ngrams.Add(HashOf(names[i].Span), heard[i] * linear.Weights[i]);
+            ngrams.Add(names[i], heard[i] * linear.Weights[i]);
         }
 
         return new LinearWeights
@@ -114,20 +117,24 @@ internal sealed class MlNetModel
         return new Calibration(calibrator.Slope, calibrator.Offset);
     }
 
+    /// <summary>The steps of a chain of chains.</summary>
+    internal static IEnumerable<ITransformer> Flatten(ITransformer step) =>
+        step is IEnumerable<ITransformer> chain ? chain.SelectMany(Flatten) : [step];
+
+    /// <summary>What each signal is multiplied by before it meets its weight.</summary>
+    internal static ImmutableArray<float> SignalScalesOf(IEnumerable<ITransformer> steps) => ScalesOf(steps, 0);
+
     /// <summary>What the n-th normalizer of a chain multiplies the slots of its column by.</summary>
     private static ImmutableArray<float> ScalesOf(IEnumerable<ITransformer> steps, int place) =>
         ((NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)steps
             .OfType<NormalizingTransformer>().ElementAt(place).GetNormalizerModelParameters(0)).Scale;
 
-    /// <summary>The steps of a chain, those of chains within it included.</summary>
-    internal static IEnumerable<ITransformer> Flatten(ITransformer step) =>
-        step is IEnumerable<ITransformer> chain ? chain.SelectMany(Flatten) : [step];
-
-    private static ReadOnlyMemory<char>[] NgramNames(ITransformer transformer, DataViewSchema schema)
+    /// <summary>The names of the n-grams that a chain knows, in the order of its vector.</summary>
+    internal static ulong[] NgramsOf(ITransformer model, DataViewSchema schema)
     {
         VBuffer<ReadOnlyMemory<char>> names = default;
-        transformer.GetOutputSchema(schema)[ModelShape.Ngrams].GetSlotNames(ref names);
-        return [.. names.DenseValues()];
+        model.GetOutputSchema(schema)[ModelShape.Ngrams].GetSlotNames(ref names);
+        return [.. names.DenseValues().Select(name => HashOf(name.Span))];
     }
 
     /// <summary>A slot is named after its symbols with a bar between; no symbol holds a bar.</summary>

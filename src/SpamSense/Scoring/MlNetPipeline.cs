@@ -13,9 +13,9 @@ internal static class MlNetPipeline
     ];
 
     /// <summary>The pipeline of the embedded model, for somebody who wants a <c>PredictionEngine</c>.</summary>
-    internal static ITransformer Create() => Create(EmbeddedModel.MlNet, new SpamClassifierOptions());
+    internal static ITransformer Create() => Create(EmbeddedModel.MlNet, intents: null, new SpamClassifierOptions());
 
-    internal static ITransformer Create(MlNetModel model, SpamClassifierOptions options)
+    internal static ITransformer Create(MlNetModel model, IntentModel? intents, SpamClassifierOptions options)
     {
         var transforms = model.Context.Transforms;
         var empty = model.Context.Data.LoadFromEnumerable(Array.Empty<TextRow>());
@@ -26,10 +26,17 @@ internal static class MlNetPipeline
         var decide = transforms.CustomMapping<ProbabilityRow, VerdictRow>(
             (row, verdict) => verdict.PredictedLabel = !row.Undecided && row.Probability >= options.MonetizationThreshold, contractName: null);
         var first = abstain.Append(read).Fit(empty);
-        var features = first.Transform(empty);
-        var scored = model.Transformer.Transform(features);
-        var last = decide.Append(transforms.DropColumns(Intermediate)).Fit(scored);
-        return new TransformerChain<ITransformer>(first, model.Transformer, last);
+        if (intents is null)
+        {
+            var scored = model.Transformer.Transform(first.Transform(empty));
+            return new TransformerChain<ITransformer>(first, model.Transformer, decide.Append(transforms.DropColumns(Intermediate)).Fit(scored));
+        }
+
+        // The intents come first, so that what they leave behind is hidden by the orientation's columns of the same names, and goes with them.
+        var judged = model.Transformer.Transform(intents.Transformer.Transform(first.Transform(empty)));
+        var name = transforms.CustomMapping<IntentScoresRow, IntentRow>((scores, row) => row.Read(scores, options.MonetizationThreshold), contractName: null);
+        var last = decide.Append(name).Append(transforms.DropColumns([.. Intermediate, ModelShape.IntentScores])).Fit(judged);
+        return new TransformerChain<ITransformer>(first, intents.Transformer, model.Transformer, last);
     }
 
     /// <summary>By the tables, so that a text whose words leave it nearly open is the same everywhere: ML.NET sums in another order.</summary>

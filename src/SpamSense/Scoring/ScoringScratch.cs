@@ -13,6 +13,12 @@ internal sealed class ScoringScratch(int rows, int signals)
     /// <summary>The number of the current post.</summary>
     internal ushort Stamp { get; private set; }
 
+    /// <summary>The rows of the distinct n-grams of the current text, in the order in which they came.</summary>
+    internal int[] Rows { get; } = new int[rows];
+
+    /// <summary>How many distinct n-grams the last post that was scored has.</summary>
+    internal int Distinct { get; set; }
+
     /// <summary>The signals of the current post.</summary>
     internal int[] Counts { get; } = new int[signals];
 

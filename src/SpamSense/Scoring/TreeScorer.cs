@@ -6,7 +6,7 @@ namespace SpamSense.Scoring;
 /// Scores a tree and its sentences from one walk over the stored tokens. A sentence is scored by its own n-grams and its own share
 /// of the counted signals, with the weights of the whole. Serves one thread at a time.
 /// </summary>
-internal sealed class TreeScorer(CompiledModel model)
+internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
 {
     private readonly ScoringScratch _scratch = model.CreateScratch();
     private readonly List<RecordedSymbol> _symbols = [];
@@ -14,19 +14,21 @@ internal sealed class TreeScorer(CompiledModel model)
     private readonly int[] _share = new int[model.SignalCount];
     private readonly int[] _own = new int[model.SignalCount];
 
-    private float[] _sentences = [];
+    private Classification[] _sentences = [];
+    private double _threshold;
+    private bool _isUndecided;
 
-    /// <summary>The probability of each sentence of the last tree.</summary>
-    internal ReadOnlySpan<float> Sentences => _sentences;
-
-    /// <summary>Whether the last tree is, as a whole, in a language that the model does not know.</summary>
-    internal bool IsUnknownLanguage { get; private set; }
+    /// <summary>The verdict on each sentence of the last tree.</summary>
+    internal ReadOnlySpan<Classification> Sentences => _sentences;
 
     /// <summary>Scores a tree.</summary>
     /// <param name="tree">The tree.</param>
-    /// <returns>The probability of the whole text, to the last bit what the classifier gives for it; and that of what stands in no quotation and no code.</returns>
-    internal (float Whole, float Own) Score(ContentTree tree)
+    /// <param name="threshold">The probability from which a text is called monetization.</param>
+    /// <param name="abstains">Whether a text in a language that the model does not know is undecided.</param>
+    /// <returns>The verdict on the whole text, to the last bit what the classifier gives for it; and that on what stands in no quotation and no code.</returns>
+    internal (Classification Whole, Classification Own) Score(ContentTree tree, double threshold, bool abstains)
     {
+        (_threshold, _isUndecided) = (threshold, false);
         var count = tree.SentenceRecords.Length;
         Begin(count);
         var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, model.Languages, _symbols), _share);
@@ -39,16 +41,19 @@ internal sealed class TreeScorer(CompiledModel model)
                 extractor.Finish();
             }
 
-            _sentences[i] = model.Probability(Combine(Sum(_firstSymbols[i], _symbols.Count), _share));
+            _sentences[i] = Judge(Sum(_firstSymbols[i], _symbols.Count), _share);
             TakeShare(isOwn: tree.HasQuotes && !tree.IsQuoted(i));
         }
 
         _firstSymbols.Add(_symbols.Count);
-        IsUnknownLanguage = extractor.Sink.Words.IsUnknown;
+        if (abstains && extractor.Sink.Words.IsUnknown)
+        {
+            Abstain(count);
+        }
 
         // One sentence is the whole text.
-        var whole = count == 1 ? _sentences[0] : model.Probability(Combine(Sum(0, _symbols.Count), _scratch.Counts));
-        return (whole, tree.HasQuotes ? model.Probability(Combine(SumOwn(tree), _own)) : whole);
+        var whole = count == 1 ? _sentences[0] : Judge(Sum(0, _symbols.Count), _scratch.Counts);
+        return (whole, tree.HasQuotes ? Judge(SumOwn(tree), _own) : whole);
     }
 
     private void Begin(int sentences)
@@ -59,11 +64,25 @@ internal sealed class TreeScorer(CompiledModel model)
         _scratch.Begin();
         if (_sentences.Length < sentences)
         {
-            _sentences = new float[Math.Max(sentences, 2 * _sentences.Length)];
+            _sentences = new Classification[Math.Max(sentences, 2 * _sentences.Length)];
         }
     }
 
-    private double Combine(NgramSum sum, int[] counts) => model.Combine(sum.Weight, sum.Distinct, counts);
+    private Classification Judge(NgramSum sum, int[] counts)
+    {
+        var verdict = Classification.Of(model.Probability(model.Combine(sum.Weight, sum.Distinct, counts)), _threshold, _isUndecided);
+        return intents?.Judge(verdict, sum.Rows, counts) ?? verdict;
+    }
+
+    /// <summary>A sentence is too short to tell its language by; it is in that of the text.</summary>
+    private void Abstain(int sentences)
+    {
+        _isUndecided = true;
+        foreach (ref var verdict in _sentences.AsSpan(0, sentences))
+        {
+            verdict = new Classification(Orientation.Undecided, verdict.MonetizationProbability);
+        }
+    }
 
     private static void Take(scoped ref FeatureExtractor<RecordingSink> extractor, ContentTree tree, int sentence)
     {

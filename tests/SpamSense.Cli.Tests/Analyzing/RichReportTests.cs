@@ -19,7 +19,7 @@ public sealed class RichReportTests : IDisposable
 
         var lines = (await ToolProcess.RunAsync(_folder.FullName, ["analyze", "in.csv", .. Own])).OutputLines;
 
-        Assert.Matches("^in\\.csv:2  Howdy  (relationship|monetization) [0-9.]+ %  reject$", lines[0]);
+        Assert.Matches("^in\\.csv:2  Howdy  (relationship|monetization) [0-9.]+ %, [a-z-]+  reject$", lines[0]);
         Assert.Equal("       \u2502 \u2026", lines[1]);
         Assert.Equal("       \u2502 and \u6f22\u5b57 howdy to you", lines[2]);
         Assert.Equal("       \u2502          ^^^^^ error TEST0001: 'howdy' is no greeting here", lines[3]);

@@ -13,7 +13,7 @@ public sealed class ExplainTests
         var result = await ToolProcess.RunAsync(Folder, "explain", Samples.Pitch);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Matches("^  Monetization \\([0-9.]+ %\\): the author came to cash in\\.$", result.OutputLines[0]);
+        Assert.Matches("^  Monetization \\([0-9.]+ %\\): the author came to cash in\\. Most likely intent: [a-z-]+ \\([0-9.]+ %\\)\\.$", result.OutputLines[0]);
         Assert.Contains("Congratulations! You have WON", result.Output, StringComparison.Ordinal);
         Assert.Contains("+++", result.OutputLines[2], StringComparison.Ordinal);
         Assert.Matches("\n +[+-][0-9.]+ where every text begins +bias", result.Output);
@@ -30,6 +30,7 @@ public sealed class ExplainTests
         Assert.Equal(json.GetProperty("log_odds").GetDouble(), sum, 1e-4);
         Assert.Equal(json.GetProperty("monetization_probability").GetDouble(), 1 / (1 + Math.Exp(-sum)), 1e-4);
         Assert.NotEmpty(json.GetProperty("sentences").EnumerateArray());
+        Assert.All(json.GetProperty("sentences").EnumerateArray(), static sentence => Assert.NotEmpty(sentence.GetProperty("intent").GetString()!));
     }
 
     [Fact]

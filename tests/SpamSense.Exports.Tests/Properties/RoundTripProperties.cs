@@ -34,7 +34,7 @@ public class RoundTripProperties
     [Property(MaxTest = 500)]
     public void An_object_goes_through_unchanged(Dictionary<NonNull<string>, string?> members)
     {
-        var values = members.Where(member => member.Key.Get is not ("text" or ScoreColumns.Orientation or ScoreColumns.MonetizationProbability))
+        var values = members.Where(member => member.Key.Get is not ("text" or ScoreColumns.Orientation or ScoreColumns.MonetizationProbability or ScoreColumns.Intent or ScoreColumns.IntentProbability))
             .ToDictionary(member => WellFormed(member.Key.Get), member => member.Value is null ? null : WellFormed(member.Value));
         values["text"] = "words";
         var line = JsonSerializer.Serialize(values);

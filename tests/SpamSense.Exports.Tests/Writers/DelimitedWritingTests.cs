@@ -3,9 +3,9 @@ namespace SpamSense.Exports.Tests.Writers;
 public class DelimitedWritingTests
 {
     [Fact]
-    public void All_columns_are_kept_and_two_are_added() =>
+    public void All_columns_are_kept_and_four_are_added() =>
         Assert.Equal(
-            "id,text,n,orientation,monetization_probability\n1,hello,x,monetization,0.9731\n",
+            "id,text,n,orientation,monetization_probability,intent,intent_probability\n1,hello,x,monetization,0.9731,self-promotion,0.6104\n",
             Writing.Convert("id;text;n\r\n1;hello;x\r\n", RecordFormat.Csv));
 
     [Theory]
@@ -19,7 +19,7 @@ public class DelimitedWritingTests
     [InlineData(" spaces ", " spaces ")]
     [InlineData("", "")]
     public void A_csv_cell_is_quoted_only_when_it_must_be(string value, string cell) =>
-        Assert.Equal($"{cell},relationship,0.0000\n", Body(value, RecordFormat.Csv));
+        Assert.Equal($"{cell},relationship,0.0000,unknown,0.0000\n", Body(value, RecordFormat.Csv));
 
     [Theory]
     [InlineData("a,b", "a,b")]
@@ -27,7 +27,7 @@ public class DelimitedWritingTests
     [InlineData("say \"hi\"", "\"say \"\"hi\"\"\"")]
     [InlineData("two\nlines", "\"two\nlines\"")]
     public void A_tsv_cell_is_quoted_only_when_it_must_be(string value, string cell) =>
-        Assert.Equal($"{cell}\trelationship\t0.0000\n", Body(value, RecordFormat.Tsv));
+        Assert.Equal($"{cell}\trelationship\t0.0000\tunknown\t0.0000\n", Body(value, RecordFormat.Tsv));
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
@@ -42,7 +42,7 @@ public class DelimitedWritingTests
     [InlineData("a=1", "a=1")]
     public void A_formula_is_disarmed_on_request(string value, string cell)
     {
-        Assert.Equal($"{cell},relationship,0.0000\n", Body(value, RecordFormat.Csv, spreadsheetSafe: true));
+        Assert.Equal($"{cell},relationship,0.0000,unknown,0.0000\n", Body(value, RecordFormat.Csv, spreadsheetSafe: true));
         Assert.DoesNotContain("'", Body(value, RecordFormat.Csv), StringComparison.Ordinal);
     }
 
@@ -55,8 +55,8 @@ public class DelimitedWritingTests
     [InlineData(0.99999f, "1.0000")]
     public void A_probability_has_four_decimals(float probability, string expected) =>
         Assert.EndsWith(
-            $",{expected}\n",
-            Writing.Convert("text\na\n", RecordFormat.Csv, new Classification(Orientation.Monetization, probability)),
+            $",{expected},scam,{expected}\n",
+            Writing.Convert("text\na\n", RecordFormat.Csv, new Classification(Orientation.Monetization, probability) { Intent = Intent.Scam, IntentProbability = probability }),
             StringComparison.Ordinal);
 
     [Fact]
@@ -67,9 +67,13 @@ public class DelimitedWritingTests
     [InlineData(-0.1f)]
     [InlineData(1.1f)]
     [InlineData(float.NaN)]
-    public void What_is_no_probability_is_refused(float probability) =>
+    public void What_is_no_probability_is_refused(float probability)
+    {
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             Writing.Convert("text\na\n", RecordFormat.Csv, new Classification(Orientation.Monetization, probability)));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Writing.Convert("text\na\n", RecordFormat.Csv, Writing.Verdict with { IntentProbability = probability }));
+    }
 
     [Theory]
     [InlineData(RecordFormat.Csv)]
@@ -87,8 +91,8 @@ public class DelimitedWritingTests
     [Fact]
     public void Scores_of_the_input_are_replaced_where_they_stand() =>
         Assert.Equal(
-            "orientation,text,id,monetization_probability\nmonetization,a,7,0.9731\n",
-            Writing.Convert("orientation,text,id\nrelationship,a,7\n", RecordFormat.Csv));
+            "orientation,text,intent,id,monetization_probability,intent_probability\nmonetization,a,self-promotion,7,0.9731,0.6104\n",
+            Writing.Convert("orientation,text,intent,id\nrelationship,a,story,7\n", RecordFormat.Csv));
 
     [Fact]
     public void Several_inputs_are_written_to_the_union_of_their_columns()
@@ -109,7 +113,7 @@ public class DelimitedWritingTests
 
         Assert.Equal(2, writer.Count);
         Assert.Equal(
-            "id,text,body,tags,none,orientation,monetization_probability\n1,a,,,,monetization,0.9731\n2,,b,\"[\"\"x\"\"]\",,monetization,0.9731\n",
+            "id,text,body,tags,none,orientation,monetization_probability,intent,intent_probability\n1,a,,,,monetization,0.9731,self-promotion,0.6104\n2,,b,\"[\"\"x\"\"]\",,monetization,0.9731,self-promotion,0.6104\n",
             System.Text.Encoding.UTF8.GetString(output.ToArray()));
     }
 

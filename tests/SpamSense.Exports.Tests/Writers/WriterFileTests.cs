@@ -21,7 +21,7 @@ public sealed class WriterFileTests : IDisposable
         writer.Complete();
 
         Assert.Equal([Target], Directory.GetFiles(_folder));
-        Assert.Equal("text,orientation,monetization_probability\na,monetization,0.9731\n", File.ReadAllText(Target));
+        Assert.Equal("text,orientation,monetization_probability,intent,intent_probability\na,monetization,0.9731,self-promotion,0.6104\n", File.ReadAllText(Target));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class WriterFileTests : IDisposable
             writer.Complete();
         }
 
-        Assert.Equal("text\torientation\tmonetization_probability\n", File.ReadAllText(Target));
+        Assert.Equal("text\torientation\tmonetization_probability\tintent\tintent_probability\n", File.ReadAllText(Target));
     }
 
     [Fact]

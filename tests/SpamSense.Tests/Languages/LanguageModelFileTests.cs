@@ -14,19 +14,13 @@ public sealed class LanguageModelFileTests : IDisposable
 
     private static readonly ModelManifest Manifest = ModelManifest.Load(RepositoryFiles.PathOf("models", "manifest.json"));
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly ModelCopy _folder = new();
 
-    public LanguageModelFileTests()
-    {
-        File.Copy(RepositoryFiles.PathOf("models", "spamsense.zip"), ModelPath);
-        File.Copy(RepositoryFiles.PathOf("models", Name), CompanionPath);
-    }
+    private string ModelPath => _folder.PathOf("spamsense.zip");
 
-    private string ModelPath => Path.Combine(_folder.FullName, "spamsense.zip");
+    private string CompanionPath => _folder.PathOf(Name);
 
-    private string CompanionPath => Path.Combine(_folder.FullName, Name);
-
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void The_committed_file_is_its_manifests_and_small()

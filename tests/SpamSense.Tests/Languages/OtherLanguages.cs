@@ -29,7 +29,7 @@ internal static class OtherLanguages
     internal static readonly string[] LeftOpen =
     [
         "", "lol nice", "asdfgh", "Jean-Claude Van Damme", "http://x.example/lang/de", "😀😀", "Merci!", "gracias", "ツ nice", "xD ok", "thx m8 <3", "4/5", "@anna #ootd",
-        "Gobble gobble gobble, gobble gobble! Gobble gobble gobble gobble gobble.", "hahaha na na na na na na na na na",
+        "Gobble gobble gobble, gobble gobble! Gobble gobble gobble gobble gobble.",
         "#sommer #liebe #urlaub #strand #meer #sonne", "$BTC $ETH $DOGE $XRP $ADA $LTC to the moon",
         "𝓖𝓻𝓮𝓪𝓽 𝓹𝓸𝓼𝓽, 𝓬𝓱𝓮𝓬𝓴 𝓸𝓾𝓽 𝓶𝔂 𝓬𝓱𝓪𝓷𝓷𝓮𝓵 𝓪𝓷𝓭 𝓼𝓾𝓫𝓼𝓬𝓻𝓲𝓫𝓮", "Еаrn mоnеу frоm hоmе, sеnd mе а mеssаgе tо stаrt", "Ëärn möney fröm hömë, sënd më ä mëssägë tö stärt",
         "My grandmother in Kraków baked this every Sunday and I miss her so much.",

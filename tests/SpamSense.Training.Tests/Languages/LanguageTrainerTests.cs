@@ -1,3 +1,4 @@
+using SpamSense.Training.Card;
 using SpamSense.Training.Data;
 using SpamSense.Training.Languages;
 

@@ -12,7 +12,7 @@ internal sealed class JsonLinesReport(Stream stream, Utf8JsonWriter json, Findin
         var analysis = post.Analysis;
         json.WriteStartObject();
         WritePlace(post.Place);
-        WriteClassification(analysis.Classification);
+        Verdict.Write(json, analysis.Classification);
         json.WriteString("decision", SeverityName.Of(analysis.Decision));
         WriteSentences(analysis);
         json.WriteStartArray("diagnostics");
@@ -64,7 +64,7 @@ internal sealed class JsonLinesReport(Stream stream, Utf8JsonWriter json, Findin
             json.WriteStartObject();
             json.WriteNumber("start", sentence.Span.Start);
             json.WriteNumber("length", sentence.Span.Length);
-            WriteClassification(sentence.Classification);
+            Verdict.Write(json, sentence.Classification);
             if (sentence.IsQuoted)
             {
                 json.WriteBoolean("quoted", true);
@@ -74,13 +74,6 @@ internal sealed class JsonLinesReport(Stream stream, Utf8JsonWriter json, Findin
         }
 
         json.WriteEndArray();
-    }
-
-    private void WriteClassification(Classification classification)
-    {
-        json.WriteString("orientation", Verdict.Name(classification.Orientation));
-        json.WritePropertyName("monetization_probability");
-        json.WriteRawValue(Verdict.Number(classification));
     }
 
     private void End()

@@ -51,7 +51,8 @@ internal sealed class PostView(IAnsiConsole screen)
             screen.Write(new Text($"  {VisibleText.Of(author, MostNameCharacters)}"));
         }
 
-        screen.Write(new Text($"  {Verdict.Name(verdict.Orientation)} {Verdict.Probability(verdict)}".TrimEnd(), Palette.Of(verdict.Orientation)));
+        var intent = verdict.Intent == Intent.Unknown ? "" : $", {verdict.Intent.ToName()}";
+        screen.Write(new Text($"  {Verdict.Name(verdict.Orientation)} {Verdict.Probability(verdict)}".TrimEnd() + intent, Palette.Of(verdict.Orientation)));
         screen.Write(new Text($"  {SeverityName.Of(post.Analysis.Decision)}", StyleOf(post.Analysis.Decision)));
         screen.WriteLine();
     }

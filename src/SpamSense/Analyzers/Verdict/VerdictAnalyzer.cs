@@ -40,6 +40,10 @@ internal sealed class VerdictAnalyzer : ContentAnalyzer
         DiagnosticSeverity.Warning,
         description: "Who quotes an advertisement to answer it is no advertiser. The author's own words decide.");
 
+    /// <summary>For each intent what the properties of a verdict say of it.</summary>
+    private static readonly ImmutableDictionary<string, string>[] IntentProperties =
+        [.. Enum.GetValues<Intent>().Select(intent => intent == Intent.Unknown ? ImmutableDictionary<string, string>.Empty : ImmutableDictionary<string, string>.Empty.Add("intent", intent.ToName()))];
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Monetization, PlainMonetization, Undecided, QuotedMonetization];
 
     public override void Initialize(AnalysisContext context) => context.RegisterClassificationAction(Analyze);
@@ -55,7 +59,7 @@ internal sealed class VerdictAnalyzer : ContentAnalyzer
 
         if (Math.Abs(probability - context.MonetizationThreshold) < context.Options.UndecidedMargin)
         {
-            Report(context, Undecided, ShownPercentage.Of(probability), context.MonetizationThreshold * 100);
+            Report(context, Undecided, Intent.Unknown, ShownPercentage.Of(probability), context.MonetizationThreshold * 100);
         }
         else if (context.Classification.Orientation == Orientation.Relationship)
         {
@@ -63,22 +67,22 @@ internal sealed class VerdictAnalyzer : ContentAnalyzer
         }
         else if (context.OwnClassification.Orientation == Orientation.Relationship && OwnWords.Count(context.Tree, FewestOwnWords) == FewestOwnWords)
         {
-            Report(context, QuotedMonetization, ShownPercentage.Of(probability), ShownPercentage.Of(own));
+            Report(context, QuotedMonetization, Intent.Unknown, ShownPercentage.Of(probability), ShownPercentage.Of(own));
         }
         else if (probability >= context.Options.RejectThreshold)
         {
-            Report(context, PlainMonetization, ShownPercentage.Of(probability));
+            Report(context, PlainMonetization, context.Classification.Intent, ShownPercentage.Of(probability));
         }
         else
         {
-            Report(context, Monetization, ShownPercentage.Of(probability));
+            Report(context, Monetization, context.Classification.Intent, ShownPercentage.Of(probability));
         }
     }
 
-    private static void Report(in ClassificationAnalysisContext context, DiagnosticDescriptor rule, params ImmutableArray<object?> arguments)
+    private static void Report(in ClassificationAnalysisContext context, DiagnosticDescriptor rule, Intent intent, params ImmutableArray<object?> arguments)
     {
         var strongest = OwnSentences.Strongest(context);
         var location = strongest < 0 ? DiagnosticLocation.Post : DiagnosticLocation.FromTextSpan(context.Sentences[strongest].Span);
-        context.ReportDiagnostic(Diagnostic.Create(rule, location, arguments));
+        context.ReportDiagnostic(Diagnostic.Create(rule, location, [], IntentProperties[(int)intent], arguments));
     }
 }

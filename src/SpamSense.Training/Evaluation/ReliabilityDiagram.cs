@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using SpamSense.Training.Evaluation;
 
-namespace SpamSense.Cli.Evaluating;
+namespace SpamSense.Training.Evaluation;
 
 /// <summary>Draws how probability and truth go together, as an SVG image that needs nothing else: a curve, and below it how many posts each part stands for.</summary>
-internal static class ReliabilityDiagram
+public static class ReliabilityDiagram
 {
     private const int Width = 600;
     private const int Height = 690;
@@ -18,8 +17,12 @@ internal static class ReliabilityDiagram
     private const int Gap = 3;
     private const int Radius = 6;
 
+    /// <summary>Draws the bins of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>An SVG document.</returns>
     public static string Of(EvaluationReport report)
     {
+        ArgumentNullException.ThrowIfNull(report);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Height}" width="{Width}" height="{Height}" font-family="sans-serif" font-size="13" fill="#333333" role="img">

@@ -1,13 +1,19 @@
 using System.Globalization;
 using System.Text;
+using SpamSense.Training.Languages;
 
-namespace SpamSense.Training.Languages;
+namespace SpamSense.Training.Card;
 
-/// <summary>The section of the model card on languages.</summary>
+/// <summary>Which texts the identifier of languages calls undecided, where there is one.</summary>
 internal static class LanguageSection
 {
-    internal static void Write(StringBuilder card, TrainedLanguages languages)
+    internal static void Write(StringBuilder card, TrainedLanguages? languages)
     {
+        if (languages is null)
+        {
+            return;
+        }
+
         var report = languages.Report;
         card.Append(CultureInfo.InvariantCulture, $"""
             ## Languages

@@ -1,0 +1,14 @@
+namespace SpamSense.Cli.Scoring;
+
+/// <summary>How many posts have each intent.</summary>
+internal sealed class IntentCounts
+{
+    private readonly long[] _counts = new long[Enum.GetValues<Intent>().Length];
+
+    public void Add(Intent intent) => _counts[(int)intent]++;
+
+    /// <summary>The intents of an orientation that occur, the most common first.</summary>
+    public IReadOnlyList<(Intent Intent, long Count)> Of(Orientation orientation) =>
+        [.. Enum.GetValues<Intent>().Where(intent => intent.ToOrientation() == orientation && _counts[(int)intent] > 0)
+            .Select(intent => (intent, _counts[(int)intent])).OrderByDescending(static pair => pair.Item2)];
+}
