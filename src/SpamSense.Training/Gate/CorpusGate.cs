@@ -45,8 +45,9 @@ internal sealed class CorpusGate(SpamClassifier before, SpamClassifier after, IR
         before.Classify(texts, old);
         after.Classify(texts, now);
         var places = Enumerable.Range(0, texts.Length).Where(i => corpus[i].IsMonetization == isMonetization).ToList();
-        var wanted = isMonetization ? Orientation.Monetization : Orientation.Relationship;
-        return new PairedShare(
-            name, [.. places], [.. places.Where(i => old[i].Orientation == wanted)], [.. places.Where(i => now[i].Orientation == wanted)]);
+
+        // A post of no verdict is left alone: kept, or not found.
+        bool IsRight(Classification verdict) => verdict.Orientation == Orientation.Monetization == isMonetization;
+        return new PairedShare(name, [.. places], [.. places.Where(i => IsRight(old[i]))], [.. places.Where(i => IsRight(now[i]))]);
     }
 }

@@ -1,11 +1,10 @@
-using SpamSense.Scoring;
-
 namespace SpamSense.Training.Gate;
 
 /// <summary>The model that a new one is compared with.</summary>
 /// <param name="Manifest">What it is, and what was measured when it was trained.</param>
 /// <param name="Classifier">
-/// The model itself; <see langword="null"/> where it was trained with other folds or another lexicon, so that it cannot judge any more.
+/// The model itself; <see langword="null"/> where it is of another version of SpamSense, with other folds or another pipeline, so that
+/// this one cannot let it judge.
 /// </param>
 public sealed record GateOpponent(ModelManifest Manifest, SpamClassifier? Classifier)
 {
@@ -15,8 +14,7 @@ public sealed record GateOpponent(ModelManifest Manifest, SpamClassifier? Classi
     public static GateOpponent Shipped()
     {
         using var stream = EmbeddedText.Open("Model.json");
-        var manifest = ModelManifest.Read(stream, ShippedName);
-        return new GateOpponent(manifest, CanJudge(manifest) ? SpamClassifier.Default : null);
+        return new GateOpponent(ModelManifest.Read(stream, ShippedName), OfThisVersion(() => SpamClassifier.Default));
     }
 
     /// <summary>The model of a folder that training filled.</summary>
@@ -27,8 +25,26 @@ public sealed record GateOpponent(ModelManifest Manifest, SpamClassifier? Classi
     public static GateOpponent Load(string folder)
     {
         var manifest = ModelManifest.Load(Path.Combine(folder, ModelFolder.ManifestName));
-        return new GateOpponent(manifest, CanJudge(manifest) ? SpamClassifier.Load(Path.Combine(folder, ModelFolder.ModelName), manifest) : null);
+        var model = Path.Combine(folder, ModelFolder.ModelName);
+        ModelManifest.Verify(File.ReadAllBytes(model), manifest.Sha256, model);
+        foreach (var (name, sha256) in manifest.Companions)
+        {
+            var companion = Path.Combine(folder, name);
+            ModelManifest.Verify(File.ReadAllBytes(companion), sha256, companion);
+        }
+
+        return new GateOpponent(manifest, OfThisVersion(() => SpamClassifier.Load(model, manifest)));
     }
 
-    private static bool CanJudge(ModelManifest manifest) => manifest.FeaturizerSha256 == Featurizer.Sha256;
+    private static SpamClassifier? OfThisVersion(Func<SpamClassifier> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 }

@@ -30,7 +30,7 @@ public static class QualityGate
         }
         else
         {
-            measures.Add(GateMeasure.Missing("corpus: kept, and found after attacks", double.NaN, double.NaN));
+            measures.Add(GateMeasure.Missing("corpus: kept and found", double.NaN, double.NaN));
         }
 
         return new GateReport(measures);

@@ -76,6 +76,26 @@ public sealed class QualityGateTests
         Assert.Contains(QualityGate.Compare(new GateOpponent(before, null), after, Corpus).Measures, measure => measure is { Name: "left out: macro-F1 of intents", Verdict: GateVerdict.Worse });
     }
 
+    [Fact]
+    public void A_folder_whose_model_is_of_another_version_is_compared_by_its_manifest()
+    {
+        using var folder = new TemporaryFolder();
+        byte[] other = [1, 2, 3];
+        File.WriteAllBytes(folder.PathOf(ModelFolder.ModelName), other);
+        var manifest = Good.Manifest with { Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(other)), Companions = new Dictionary<string, string>() };
+        using (var stream = File.Create(folder.PathOf(ModelFolder.ManifestName)))
+        {
+            manifest.Save(stream);
+        }
+
+        var opponent = GateOpponent.Load(folder.FullName);
+        Assert.Null(opponent.Classifier);
+        Assert.Contains(QualityGate.Compare(opponent, Bad, Corpus).Measures, measure => measure is { Name: "left out: mean found", Verdict: GateVerdict.Worse });
+
+        File.WriteAllBytes(folder.PathOf(ModelFolder.ModelName), [1, 2]);
+        Assert.Throws<InvalidDataException>(() => GateOpponent.Load(folder.FullName));
+    }
+
     private static GateOpponent Opponent(TrainedModel model) => new(model.Manifest, model.CreateClassifier());
 
     private static LabelledPost Turned(LabelledPost post) =>
