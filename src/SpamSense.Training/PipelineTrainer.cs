@@ -15,7 +15,7 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
 {
     private const int FirstIterations = 60;
     private const int MostIterations = 300;
-    
+
     private static readonly SchemaDefinition RowSchema = FeatureRow.Schema<TrainingRow>();
 
     /// <summary>Fits everything but the calibration.</summary>
@@ -92,11 +92,12 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
             largest[slot] = (float)(1 / options.FriendlyWordVolume);
         }
 
-        // The normalizer divides by the largest value that it was fitted on, so one made-up row tells it what to divide by.
+        // The normalizer divides by the largest value that it was fitted on, so a made-up row tells it what to divide by; a column that
+        // never changes it would drop.
         var schema = SchemaDefinition.Create(typeof(LargestRow));
         schema[ModelShape.ScaledNgrams].ColumnType = new VectorDataViewType(NumberDataViewType.Single, largest.Length);
-        var row = context.Data.LoadFromEnumerable([new LargestRow { ScaledNgrams = largest }], schema);
-        var heard = transforms.NormalizeMinMax(ModelShape.HeardNgrams, ModelShape.ScaledNgrams, fixZero: true).Fit(row);
+        var rows = context.Data.LoadFromEnumerable([new LargestRow { ScaledNgrams = new float[largest.Length] }, new LargestRow { ScaledNgrams = largest }], schema);
+        var heard = transforms.NormalizeMinMax(ModelShape.HeardNgrams, ModelShape.ScaledNgrams, fixZero: true).Fit(rows);
         var joined = transforms.Concatenate(ModelShape.Features, ModelShape.HeardNgrams, ModelShape.ScaledSignals).Fit(heard.Transform(scaled));
         return new TransformerChain<ITransformer>(heard, joined);
     }

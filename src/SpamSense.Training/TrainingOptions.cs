@@ -19,7 +19,7 @@ public sealed record TrainingOptions
     public double Penalty { get; init; } = 0.3;
 
     /// <summary>How many times as much as others the sources of our own corpus (<c>own-…</c>) count: surface gives no label away there.</summary>
-    public double CorpusWeight { get; init; } = 3;
+    public double CorpusWeight { get; init; } = 1.5;
 
     /// <summary>The share of posts that are trained on once more with everyday words added.</summary>
     public double AddedWordsShare { get; init; } = 0.35;
