@@ -12,19 +12,26 @@ public sealed class CardReferences
     /// <summary>The file with the figures of scikit-learn, beside the model's folder.</summary>
     public const string BaselineName = "benchmarks/results/leave-one-source-out-sklearn.json";
 
-    private CardReferences(ReferenceFigures? first, ReferenceFigures? baseline, IReadOnlyDictionary<string, SourceFacts> sources)
+    /// <summary>The file with the figures of scikit-learn, trained on our corpus as well, beside the model's folder.</summary>
+    public const string CorpusBaselineName = "benchmarks/results/leave-one-source-out-sklearn-with-corpus.json";
+
+    private CardReferences(
+        ReferenceFigures? first, ReferenceFigures? baseline, ReferenceFigures? corpusBaseline, IReadOnlyDictionary<string, SourceFacts> sources)
     {
         First = first;
         Baseline = baseline;
+        CorpusBaseline = corpusBaseline;
         Sources = sources;
     }
 
     /// <summary>Nothing.</summary>
-    public static CardReferences None { get; } = new(null, null, new Dictionary<string, SourceFacts>());
+    public static CardReferences None { get; } = new(null, null, null, new Dictionary<string, SourceFacts>());
 
     internal ReferenceFigures? First { get; }
 
     internal ReferenceFigures? Baseline { get; }
+
+    internal ReferenceFigures? CorpusBaseline { get; }
 
     internal IReadOnlyDictionary<string, SourceFacts> Sources { get; }
 
@@ -39,6 +46,7 @@ public sealed class CardReferences
         return new CardReferences(
             ReferenceFigures.Load(Path.Combine(folder, FirstModelName)),
             ReferenceFigures.Load(Path.Combine(folder, "..", BaselineName)),
+            ReferenceFigures.Load(Path.Combine(folder, "..", CorpusBaselineName)),
             SourceFacts.Load(Path.Combine(folder, SourcesName)));
     }
 }

@@ -4,7 +4,7 @@ using SpamSense.Training.Evaluation;
 
 namespace SpamSense.Training.Card;
 
-/// <summary>The means over sources beside those of other models, over the sources that all have.</summary>
+/// <summary>The means over sources beside those of other models, over the public sources.</summary>
 internal static class MeansSection
 {
     internal static void Write(StringBuilder card, TrainedModel model, CardReferences references)
@@ -20,7 +20,7 @@ internal static class MeansSection
 
             """);
         WriteMeans(card, model);
-        if (references.First is not null || references.Baseline is not null)
+        if (references.First is not null || references.Baseline is not null || references.CorpusBaseline is not null)
         {
             WriteComparison(card, report, references);
         }
@@ -41,37 +41,35 @@ internal static class MeansSection
         card.Append("| everything is relationship | 1.000 | 0.000 | 0.500 |\n\n");
     }
 
+    /// <summary>Over the public sources alone: they are what nobody had before their eyes who wrote our corpus.</summary>
     private static void WriteComparison(StringBuilder card, EvaluationReport report, CardReferences references)
     {
-        var shared = report.Sources.Where(source =>
-            (references.First?.Sources.ContainsKey(source.Source) ?? true) && (references.Baseline?.Sources.ContainsKey(source.Source) ?? true)).ToList();
-        var names = shared.Select(source => source.Source).ToList();
+        List<(string Name, ReferenceFigures? Figures)> others =
+        [
+            ($"the first model (`{CardReferences.FirstModelName}`)", references.First),
+            ($"scikit-learn on the public sources (`{CardReferences.BaselineName}`)", references.Baseline),
+            ($"scikit-learn on our corpus as well (`{CardReferences.CorpusBaselineName}`)", references.CorpusBaseline),
+        ];
+        others.RemoveAll(static other => other.Figures is null);
+        var shared = report.Sources.Where(source => !SourceWeights.IsOwnCorpus(source.Source) && others.All(other => other.Figures!.Sources.ContainsKey(source.Source))).ToList();
         var mine = MeanOf(shared.Select(source => new CardFigures(source.Kept, source.Found, source.AreaUnderCurve)));
-        card.Append(CultureInfo.InvariantCulture, $"Beside others, over the {shared.Count} sources that all were measured on:\n\n| | kept | found | area |\n| --- | ---: | ---: | ---: |\n");
-        Row(card, "this model", mine);
-        if (references.First is { } first)
-        {
-            Row(card, $"the first model (`{CardReferences.FirstModelName}`)", MeanOf(names.Select(name => first.Sources[name])));
-        }
+        card.Append(CultureInfo.InvariantCulture, $"""
+            Beside others, over the {shared.Count} public sources, which the writers of our corpus did not look at. *Closed* is how much of another's distance
+            to 1 this model closes; below 0 the other is the better one.
 
-        if (references.Baseline is not { } baseline)
-        {
-            card.AppendLine();
-            return;
-        }
-
-        var theirs = MeanOf(names.Select(name => baseline.Sources[name]));
-        Row(card, $"scikit-learn, words and characters (`{CardReferences.BaselineName}`)", theirs);
-        card.AppendLine(CultureInfo.InvariantCulture, $"""
-
-            Of what the scikit-learn baseline leaves to be desired, its distance to 1, this model closes {Closed(mine.Kept, theirs.Kept)} of kept, {Closed(mine.Found, theirs.Found)} of found and
-            {Closed(mine.Area, theirs.Area)} of area. A negative share means that the baseline is the better one.
+            | | kept | found | area | kept: closed | found: closed | area: closed |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 
             """);
-    }
+        card.AppendLine(CultureInfo.InvariantCulture, $"| this model | {CardText.Measure(mine.Kept)} | {CardText.Measure(mine.Found)} | {CardText.Measure(mine.Area)} | | | |");
+        foreach (var (name, figures) in others)
+        {
+            var theirs = MeanOf(shared.Select(source => figures!.Sources[source.Source]));
+            card.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {CardText.Measure(theirs.Kept)} | {CardText.Measure(theirs.Found)} | {CardText.Measure(theirs.Area)} | {Closed(mine.Kept, theirs.Kept)} | {Closed(mine.Found, theirs.Found)} | {Closed(mine.Area, theirs.Area)} |");
+        }
 
-    private static void Row(StringBuilder card, string name, CardFigures means) =>
-        card.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {CardText.Measure(means.Kept)} | {CardText.Measure(means.Found)} | {CardText.Measure(means.Area)} |");
+        card.Append('\n');
+    }
 
     private static string Closed(double mine, double theirs) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Round((mine - theirs) / (1 - theirs) * 100) + 0.0:0} %");
