@@ -19,7 +19,7 @@ from sklearn.linear_model import SGDClassifier
 from sklearn.metrics import roc_auc_score
 
 FEATURES = 2**20
-RELATIONSHIP_SHARE = 0.75
+RELATIONSHIP_SHARE = 0.8
 THRESHOLD = 0.5
 
 

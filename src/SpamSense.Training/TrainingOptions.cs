@@ -37,7 +37,7 @@ public sealed record TrainingOptions
     public IntentTrainingOptions Intents { get; init; } = new();
 
     /// <summary>The share of relationship posts in the stream for which probabilities are calibrated.</summary>
-    public double RelationshipShare { get; init; } = 0.75;
+    public double RelationshipShare { get; init; } = 0.8;
 
     /// <summary>
     /// Sources within which models are cross-validated for the model card, those that the posts hold. Nothing of it enters the model.

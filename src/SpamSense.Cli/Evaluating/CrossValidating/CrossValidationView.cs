@@ -16,7 +16,7 @@ internal sealed class CrossValidationView(CrossValidation result) : IEvaluationR
     private const string Legend =
         "Each fold is judged by a model that knows the other folds and every other source, as published figures for one collection are measured. "
         + "'calibrated on the source': probabilities fitted to posts of this source outside the fold, with its own mix of labels; "
-        + "'calibrated as the shipped model': for a stream of many sources, three of four posts relationship-oriented. Both are cut at 0.5. "
+        + "'calibrated as the shipped model': for a stream of many sources, four of five posts relationship-oriented. Both are cut at 0.5. "
         + "It says nothing of other places.";
 
     public void Show(IAnsiConsole screen)
