@@ -88,7 +88,7 @@ internal sealed class TrainCommand : Command, IExampled
         }
 
         // The old model is opened first: whoever mistyped its folder does not wait for the training.
-        var opponent = parsed.GetResult(_gate) is null ? null : GateInput.Load(parsed.GetValue(_gate));
+        var opponent = parsed.GetResult(_gate) is null ? null : ModelInput.LoadOpponent(parsed.GetValue(_gate));
         var posts = TrainingRun.Watch(_ => Load(parsed.GetRequiredValue(_data)));
         var model = TrainingRun.Watch(meter => ModelTrainer.Train(posts, options, meter, cancellationToken));
         EvaluationTable.Write(Screens.StandardOutput(), model.LeftOut, "Sources left out of training");
