@@ -49,13 +49,13 @@ internal sealed class TrainCommand : Command, IExampled
 
     private readonly Option<bool> _noCrossValidation = new("--no-cross-validation")
     {
-        Description = $"Leave out the cross-validation within {string.Join(" and ", new TrainingOptions().CrossValidated)} that the card shows; it takes a third of the time",
+        Description = $"Leave out the cross-validation within {string.Join(" and ", new TrainingOptions().CrossValidated)} that the card shows, and with it a third of the time",
     };
 
     private readonly Option<string?> _list = new("--list-posts")
     {
         HelpName = "FILE",
-        Description = "Write the posts that would be trained on as JSON Lines, for other tools to train on the same, and stop",
+        Description = "Train nothing; write the posts that would be trained on as JSON Lines, so that other tools can train on the same",
     };
 
     public TrainCommand()
