@@ -13,10 +13,8 @@ internal static class Mistakes
     {
         var own = posts.Where(post => SourceWeights.IsOwnCorpus(post.Source) && post.Text.Length <= MaxLength)
             .DistinctBy(post => (post.Source, post.Id)).ToDictionary(post => (post.Source, post.Id));
-        var wrong = judged.Where(post => post.IsMonetization != (post.Probability >= threshold) && own.ContainsKey((post.Source, post.Id))).ToList();
-        var falseAlarms = wrong.Where(post => !post.IsMonetization).OrderByDescending(post => post.Probability).ThenBy(post => post.Id, StringComparer.Ordinal);
-        var misses = wrong.Where(post => post.IsMonetization).OrderBy(post => post.Probability).ThenBy(post => post.Id, StringComparer.Ordinal);
-        return [.. falseAlarms.Take(CountEach).Concat(misses.Take(CountEach)).Select(post =>
-            new Mistake(own[(post.Source, post.Id)].Text, own[(post.Source, post.Id)].Orientation, post.Probability))];
+        var wrong = judged.Where(post => post.IsMonetization != post.IsCalledMonetization(threshold) && own.ContainsKey((post.Source, post.Id)));
+        return [.. WorstFirst.Pick(wrong, post => (post.Id, post.IsMonetization, post.Probability), CountEach)
+            .Select(post => new Mistake(own[(post.Source, post.Id)].Text, own[(post.Source, post.Id)].Orientation, post.Probability))];
     }
 }

@@ -39,7 +39,7 @@ public static class ModelTrainer
 
         var bytes = ModelArchive.Save(context, model, trainer.Load(rows).Schema);
         var calibration = MlNetModel.CalibrationOf(model);
-        var judged = Judge(leftOut, calibration);
+        List<JudgedPost> judged = [.. leftOut.Select(score => score.Judge(calibration))];
         var report = EvaluationReport.Of(judged, SpamClassifierOptions.DefaultMonetizationThreshold);
         var mistakes = Mistakes.Pick(chosen, judged, report.Threshold);
         var trained = new TrainedModel(bytes, Describe(bytes, chosen, vocabulary, report, options), report, mistakes, options)
@@ -70,17 +70,13 @@ public static class ModelTrainer
         var metrics = new SortedDictionary<string, double>(model.Manifest.Metrics.ToDictionary(), StringComparer.Ordinal);
         if (report is not null)
         {
-            metrics["intents.macroF1"] = Round(report.MacroF1);
+            metrics[LeftOutMetrics.IntentsF1] = Round(report.MacroF1);
             metrics["intents.macroF1WithinOrientation"] = Round(report.MacroF1WithinOrientation);
             metrics["baseline.intents.macroF1"] = Round(report.BaselineMacroF1);
         }
 
         return (model with { Intents = report, Manifest = model.Manifest with { Metrics = metrics } }).With(ModelFolder.IntentsName, zip);
     }
-
-    private static List<JudgedPost> Judge(IReadOnlyList<LeftOutScore> scores, Calibration calibration) =>
-        [.. scores.Select(score => new JudgedPost(
-            score.Id, score.Source, score.IsMonetization, calibration.Probability(score.Score), score.HasLink))];
 
     private static ModelManifest Describe(byte[] bytes, IReadOnlyList<LabelledPost> posts, Vocabulary vocabulary, EvaluationReport report, TrainingOptions options) => new()
     {
@@ -96,10 +92,10 @@ public static class ModelTrainer
         Metrics = new SortedDictionary<string, double>(LeftOutMetrics.Of(report), StringComparer.Ordinal)
         {
             ["leftOut.areaUnderCurve"] = Round(report.AreaUnderCurve),
-            ["leftOut.meanAreaUnderCurve"] = Round(report.MeanAreaUnderCurve),
-            ["leftOut.meanFound"] = Round(report.MeanFound),
-            ["leftOut.meanKept"] = Round(report.MeanKept),
-            ["leftOut.calibrationError"] = Round(report.CalibrationError),
+            [LeftOutMetrics.MeanArea] = Round(report.MeanAreaUnderCurve),
+            [LeftOutMetrics.MeanFound] = Round(report.MeanFound),
+            [LeftOutMetrics.MeanKept] = Round(report.MeanKept),
+            [LeftOutMetrics.CalibrationError] = Round(report.CalibrationError),
             ["baseline.hasLink.areaUnderCurve"] = Round(report.LinkAreaUnderCurve),
         },
     };

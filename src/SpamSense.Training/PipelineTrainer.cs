@@ -41,20 +41,12 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
     }
 
     /// <summary>Adds the calibration: scores on posts of sources that were left out become probabilities.</summary>
-    internal ITransformer Calibrate(ITransformer model, IReadOnlyList<LeftOutScore> scores)
-    {
-        var total = SourceWeights.OfScores(scores, options.RelationshipShare);
-        var data = context.Data.LoadFromEnumerable(scores.Select((score, i) => new CalibrationRow { Label = score.IsMonetization, Score = score.Score, Weight = total[i] }));
-        var calibrator = context.BinaryClassification.Calibrators.Platt(exampleWeightColumnName: nameof(CalibrationRow.Weight)).Fit(data);
-        return new TransformerChain<ITransformer>(model, calibrator);
-    }
+    internal ITransformer Calibrate(ITransformer model, IReadOnlyList<LeftOutScore> scores) =>
+        new TransformerChain<ITransformer>(model, ScoreCalibrator.FitForStream(context, scores, options));
 
     /// <summary>Adds a calibration that is known.</summary>
-    internal ITransformer Calibrate(ITransformer model, Calibration calibration)
-    {
-        var data = context.Data.LoadFromEnumerable([new CalibrationRow()]);
-        return new TransformerChain<ITransformer>(model, context.BinaryClassification.Calibrators.Platt(calibration.Slope, calibration.Offset).Fit(data));
-    }
+    internal ITransformer Calibrate(ITransformer model, Calibration calibration) =>
+        new TransformerChain<ITransformer>(model, ScoreCalibrator.Of(context, calibration));
 
     internal IDataView Load(IReadOnlyList<TrainingRow> rows) => context.Data.LoadFromEnumerable(rows, RowSchema);
 
@@ -132,14 +124,5 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
     private sealed class WordRow
     {
         public string Word { get; set; } = "";
-    }
-
-    private sealed class CalibrationRow
-    {
-        public bool Label { get; set; }
-
-        public float Score { get; set; }
-
-        public float Weight { get; set; }
     }
 }

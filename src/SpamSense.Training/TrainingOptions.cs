@@ -28,7 +28,7 @@ public sealed record TrainingOptions
     public double DisguisedWordsShare { get; init; } = 0.35;
 
     /// <summary>
-    /// How loud, from 0 to 1, a single word is heard that speaks for relationship. 1 trusts it like any n-gram, and then thirty such words
+    /// How loud, above 0 and at most 1, a single word is heard that speaks for relationship. 1 trusts it like any n-gram, and then thirty such words
     /// hide a pitch; near 0 they only thin out what else a text says.
     /// </summary>
     public double FriendlyWordVolume { get; init; } = 0.3;

@@ -10,7 +10,7 @@ internal static class TrainingRows
     internal static List<TrainingRow> Of(IReadOnlyList<LabelledPost> posts, TrainingOptions options, CancellationToken cancellationToken)
     {
         List<TrainingRow> rows = [.. posts.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(TrainingRow.Of)];
-        rows.AddRange(new DisguisedRows(options).Of(posts));
+        rows.AddRange(new DisguisedRows(options).Of(posts, cancellationToken));
         return rows;
     }
 }

@@ -5,9 +5,9 @@ namespace SpamSense;
 /// <summary>The verdict on one post.</summary>
 /// <param name="Orientation">What the author put first.</param>
 /// <param name="MonetizationProbability">
-/// The calibrated probability, from 0 to 1, that a person who knows the definitions calls the post monetization-oriented. It means
-/// little where the orientation is <see cref="Orientation.Undecided"/>.
-/// Rounded to six decimals, so that it is the same number on every processor.
+/// The calibrated probability, from 0 to 1, that a person who knows the definitions calls the post monetization-oriented. Rounded to
+/// six decimals, so that it is the same number on every processor. It means little where the orientation is
+/// <see cref="Orientation.Undecided"/>.
 /// </param>
 public readonly record struct Classification(Orientation Orientation, float MonetizationProbability)
 {

@@ -22,13 +22,13 @@ internal sealed class EvaluationModes
 
     private readonly Option<bool> _surface = new("--surface")
     {
-        Description = "Ask whether counts of characters give the labels away: measures the posts and no model",
+        Description = "Measure the posts and no model: whether what can be counted without reading gives the labels away",
     };
 
     private readonly Option<int> _folds = new("--folds")
     {
         HelpName = "N",
-        Description = "In how many folds --cross-validate cuts",
+        Description = $"In how many folds --cross-validate cuts the source, {EvaluationOptionParsers.LeastFolds} to {EvaluationOptionParsers.MostFolds}",
         CustomParser = EvaluationOptionParsers.Folds,
         DefaultValueFactory = static _ => SourceCrossValidator.DefaultFolds,
     };

@@ -8,9 +8,10 @@ namespace SpamSense.Cli.Commands;
 /// <summary>Reads the option values of an evaluation, and says in one sentence what would have been a good one.</summary>
 internal static class EvaluationOptionParsers
 {
+    public const int LeastFolds = 3;
+    public const int MostFolds = 20;
+
     private const string AllAttacks = "all";
-    private const int LeastFolds = 3;
-    private const int MostFolds = 20;
 
     public static string? Report(ArgumentResult result) =>
         Named(result, static name => EvaluationFiles.IsJson(name) || EvaluationFiles.IsMarkdown(name), "The name of a report ends with .json or .md");

@@ -49,13 +49,13 @@ internal sealed class TrainCommand : Command, IExampled
 
     private readonly Option<bool> _noCrossValidation = new("--no-cross-validation")
     {
-        Description = $"Leave out the cross-validation within {string.Join(" and ", new TrainingOptions().CrossValidated)} that the card shows; it takes a third of the time",
+        Description = $"Leave out the cross-validation within {string.Join(" and ", new TrainingOptions().CrossValidated)} that the card shows, and with it a third of the time",
     };
 
     private readonly Option<string?> _list = new("--list-posts")
     {
         HelpName = "FILE",
-        Description = "Write the posts that would be trained on as JSON Lines, for other tools to train on the same, and stop",
+        Description = "Train nothing; write the posts that would be trained on as JSON Lines, so that other tools can train on the same",
     };
 
     public TrainCommand()
@@ -88,7 +88,7 @@ internal sealed class TrainCommand : Command, IExampled
         }
 
         // The old model is opened first: whoever mistyped its folder does not wait for the training.
-        var opponent = parsed.GetResult(_gate) is null ? null : GateInput.Load(parsed.GetValue(_gate));
+        var opponent = parsed.GetResult(_gate) is null ? null : ModelInput.LoadOpponent(parsed.GetValue(_gate));
         var posts = TrainingRun.Watch(_ => Load(parsed.GetRequiredValue(_data)));
         var model = TrainingRun.Watch(meter => ModelTrainer.Train(posts, options, meter, cancellationToken));
         EvaluationTable.Write(Screens.StandardOutput(), model.LeftOut, "Sources left out of training");

@@ -10,5 +10,5 @@ internal sealed class IntentCounts
     /// <summary>The intents of an orientation that occur, the most common first.</summary>
     public IReadOnlyList<(Intent Intent, long Count)> Of(Orientation orientation) =>
         [.. Enum.GetValues<Intent>().Where(intent => intent.ToOrientation() == orientation && _counts[(int)intent] > 0)
-            .Select(intent => (intent, _counts[(int)intent])).OrderByDescending(static pair => pair.Item2)];
+            .Select(intent => (Intent: intent, Count: _counts[(int)intent])).OrderByDescending(static row => row.Count)];
 }

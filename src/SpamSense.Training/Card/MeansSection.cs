@@ -71,8 +71,12 @@ internal static class MeansSection
         card.Append('\n');
     }
 
-    private static string Closed(double mine, double theirs) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Round((mine - theirs) / (1 - theirs) * 100) + 0.0:0} %");
+    private static string Closed(double mine, double theirs)
+    {
+        // Nothing is left to close where the other is at 1 already.
+        var share = (mine - theirs) / (1 - theirs);
+        return double.IsFinite(share) ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(share * 100) + 0.0:0} %") : "";
+    }
 
     private static CardFigures MeanOf(IEnumerable<CardFigures> figures)
     {

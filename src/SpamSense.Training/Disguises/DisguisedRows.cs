@@ -13,10 +13,10 @@ internal sealed class DisguisedRows(TrainingOptions options)
     private static readonly IAttack[] OnWords = [new LeetspeakAttack(), new TypoAttack(), new EmojiAttack()];
 
     /// <summary>The copies, in the order of the posts; the same posts and settings give the same copies.</summary>
-    internal IReadOnlyList<TrainingRow> Of(IReadOnlyList<LabelledPost> posts)
+    internal IReadOnlyList<TrainingRow> Of(IReadOnlyList<LabelledPost> posts, CancellationToken cancellationToken)
     {
         var words = new EverydayWords(posts);
-        return [.. posts.AsParallel().AsOrdered().SelectMany(post => Disguise(post, words))];
+        return [.. posts.AsParallel().AsOrdered().WithCancellation(cancellationToken).SelectMany(post => Disguise(post, words))];
     }
 
     private IEnumerable<TrainingRow> Disguise(LabelledPost post, EverydayWords words)

@@ -6,7 +6,7 @@ namespace SpamSense.Training.Disguises;
 internal sealed class EverydayWords
 {
     private const int FewestWords = 10;
-    private const int MostWords = 50;
+    private const int MostWords = 49;
     private const int WordsOfPost = 40;
 
     private readonly string[] _words;
@@ -17,7 +17,7 @@ internal sealed class EverydayWords
     /// <summary>Adds words drawn by chance to the end of a text.</summary>
     internal string AppendTo(string text, Random random) => _words.Length == 0
         ? text
-        : $"{text} {string.Join(' ', Enumerable.Range(0, random.Next(FewestWords, MostWords)).Select(_ => _words[random.Next(_words.Length)]))}";
+        : $"{text} {string.Join(' ', Enumerable.Range(0, random.Next(FewestWords, MostWords + 1)).Select(_ => _words[random.Next(_words.Length)]))}";
 
     private static IEnumerable<string> WordsOf(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.All(char.IsLetter)).Take(WordsOfPost).Select(word => word.ToLowerInvariant());

@@ -1,8 +1,13 @@
+using SpamSense.Scoring;
+
 namespace SpamSense.Training.Evaluation;
 
 /// <summary>How the intents of posts are told by models that have not seen the posts' sources.</summary>
 public sealed class IntentReport
 {
+    /// <summary>How many intents there are.</summary>
+    public const int Count = ModelShape.IntentCount;
+
     private readonly int[,] _confusion = new int[Count, Count];
 
     private IntentReport(IReadOnlyList<JudgedIntent> posts)
@@ -22,9 +27,6 @@ public sealed class IntentReport
         var most = Intents.Max(intent => intent.Posts);
         BaselineMacroF1 = 2.0 * most / (Posts + most) / Count;
     }
-
-    /// <summary>How many intents there are.</summary>
-    public const int Count = (int)Intent.EngagementBait;
 
     /// <summary>How many posts were judged.</summary>
     public int Posts { get; }

@@ -36,8 +36,7 @@ internal sealed class LeftOutAttacks(IEnumerable<LabelledPost> posts)
             return [];
         }
 
-        List<JudgedPost> before = [.. parts.SelectMany(part => part.Scores).Select(score => new JudgedPost(
-            score.Id, score.Source, score.IsMonetization, calibration.Probability(score.Score), score.HasLink))];
+        List<JudgedPost> before = [.. parts.SelectMany(part => part.Scores).Select(score => score.Judge(calibration))];
         var outcomes = AttackFamilies.All.Select((attack, i) => new AttackOutcome(
             attack,
             before,

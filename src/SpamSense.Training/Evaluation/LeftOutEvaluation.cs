@@ -27,8 +27,6 @@ public sealed record LeftOutEvaluation(IReadOnlyList<JudgedPost> Judged, IReadOn
         var mistakes = new LeftOutMistakes(chosen, mistakesEach);
         var scores = new LeaveOneSourceOut(options, rows).Run(sources, progress, cancellationToken, mistakesEach > 0 ? mistakes.Visit : null);
         var calibration = ScoreCalibrator.ForStream(scores, options);
-        IReadOnlyList<JudgedPost> judged = [.. scores.Select(score => new JudgedPost(
-            score.Id, score.Source, score.IsMonetization, calibration.Probability(score.Score), score.HasLink))];
-        return new LeftOutEvaluation(judged, mistakes.Pick(calibration, threshold));
+        return new LeftOutEvaluation([.. scores.Select(score => score.Judge(calibration))], mistakes.Pick(calibration, threshold));
     }
 }

@@ -29,10 +29,8 @@ internal sealed class LeftOutMistakes(IReadOnlyList<LabelledPost> posts, int cou
     /// <summary>The worst of all, with calibrated probabilities.</summary>
     internal IReadOnlyList<WrongPost> Pick(Calibration calibration, double threshold)
     {
-        var wrong = _worst.Select(post => Calibrate(post, calibration)).Where(post => post.Post.IsMonetization != post.Probability >= threshold).ToList();
-        var alarms = wrong.Where(post => !post.Post.IsMonetization).OrderByDescending(post => post.Probability).ThenBy(post => post.Post.Id, StringComparer.Ordinal);
-        var misses = wrong.Where(post => post.Post.IsMonetization).OrderBy(post => post.Probability).ThenBy(post => post.Post.Id, StringComparer.Ordinal);
-        return [.. alarms.Take(countEach).Concat(misses.Take(countEach))];
+        var wrong = _worst.Select(post => Calibrate(post, calibration)).Where(post => post.Post.IsMonetization != post.Probability >= threshold);
+        return [.. WorstFirst.Pick(wrong, post => (post.Post.Id, post.Post.IsMonetization, post.Probability), countEach)];
     }
 
     private static WrongPost Calibrate(WrongPost post, Calibration calibration) => post with

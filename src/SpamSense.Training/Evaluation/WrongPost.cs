@@ -10,7 +10,7 @@ public sealed record WrongPost(LabelledPost Post, double Probability, IReadOnlyL
 {
     private const int MostReasons = 5;
 
-    /// <summary>Picks the worst mistakes: the false alarms of the highest probability, then the misses of the lowest.</summary>
+    /// <summary>Picks the worst mistakes: the false alarms of the highest probability, then the misses of the lowest. Undecided posts are none.</summary>
     /// <param name="classifier">Explains them; its threshold says what is wrong.</param>
     /// <param name="posts">The posts.</param>
     /// <param name="judged">What the classifier said of each, in the same order.</param>
@@ -19,10 +19,12 @@ public sealed record WrongPost(LabelledPost Post, double Probability, IReadOnlyL
     {
         ArgumentNullException.ThrowIfNull(classifier);
         var threshold = classifier.Options.MonetizationThreshold;
-        var wrong = posts.Zip(judged, (post, verdict) => (post, verdict.Probability, verdict)).Where(pair => !pair.verdict.IsUndecided && pair.post.IsMonetization != pair.Probability >= threshold).ToList();
-        var falseAlarms = wrong.Where(pair => !pair.post.IsMonetization).OrderByDescending(pair => pair.Probability).ThenBy(pair => pair.post.Id, StringComparer.Ordinal);
-        var misses = wrong.Where(pair => pair.post.IsMonetization).OrderBy(pair => pair.Probability).ThenBy(pair => pair.post.Id, StringComparer.Ordinal);
-        return [.. falseAlarms.Take(countEach).Concat(misses.Take(countEach)).Select(pair => new WrongPost(pair.post, pair.Probability, ReasonsOf(classifier, pair.post)))];
+
+        // No word misled a model that has no opinion.
+        var wrong = posts.Zip(judged, (post, verdict) => (Post: post, Verdict: verdict))
+            .Where(pair => !pair.Verdict.IsUndecided && pair.Post.IsMonetization != pair.Verdict.IsCalledMonetization(threshold));
+        return [.. WorstFirst.Pick(wrong, pair => (pair.Post.Id, pair.Post.IsMonetization, pair.Verdict.Probability), countEach)
+            .Select(pair => new WrongPost(pair.Post, pair.Verdict.Probability, ReasonsOf(classifier, pair.Post)))];
     }
 
     /// <summary>What spoke most for the wrong side, the strongest first.</summary>

@@ -24,6 +24,7 @@ public sealed record GateOpponent(ModelManifest Manifest, SpamClassifier? Classi
     /// <exception cref="InvalidDataException">The folder holds no model, or another one than its manifest says.</exception>
     public static GateOpponent Load(string folder)
     {
+        ArgumentNullException.ThrowIfNull(folder);
         var manifest = ModelManifest.Load(Path.Combine(folder, ModelFolder.ManifestName));
         var model = Path.Combine(folder, ModelFolder.ModelName);
         ModelManifest.Verify(File.ReadAllBytes(model), manifest.Sha256, model);

@@ -45,7 +45,7 @@ internal sealed class LanguageEvaluation(int seed, LanguageOptions options, IRea
             var bands = post.IsUnknown ? result.Unknown : result.Known;
             bands.TryAdd(key, new LengthBands());
             bands[key].Add(post.Words, LanguageScorer.IsUnknown(weights, post.Whole));
-            if (!post.IsUnknown && post.IsMonetization && post.Words >= FewestAttacked)
+            if (!post.IsUnknown && post.IsMonetization && post.Words >= FewestAttacked && others.Count > 0)
             {
                 var other = others[(int)(post.Draw % (ulong)others.Count)];
                 var attacked = LanguageTrainingRow.Of(post, int.MaxValue).With(LanguageTrainingRow.Of(other, post.Words / 2));

@@ -6,7 +6,7 @@ internal sealed record LanguageOptions
     /// <summary>The most posts that one source gives of a language, drawn by the hash of their ids.</summary>
     internal int MaxPosts { get; init; } = 1500;
 
-    /// <summary>In how many sources a word of a known language must occur: one that marks a single source is perhaps a name.</summary>
+    /// <summary>In how many sources a word of a known language must occur, or in all if there are fewer: one that marks a single source is perhaps a name.</summary>
     internal int MinSources { get; init; } = 5;
 
     /// <summary>In how many posts of unknown languages a word must occur.</summary>

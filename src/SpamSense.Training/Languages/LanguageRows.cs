@@ -29,9 +29,9 @@ internal static class LanguageRows
         {
             rows.Add(LanguageTrainingRow.Of(post, LongWords));
             rows.Add(LanguageTrainingRow.Of(post, FewestShortWords + (int)(post.Draw % ShortRange)));
-            if (post.Draw / ShortRange % MixedEvery == 0 && post.Words >= FewestMixedWords)
+            var others = post.IsUnknown ? known : unknown;
+            if (post.Draw / ShortRange % MixedEvery == 0 && post.Words >= FewestMixedWords && others.Count > 0)
             {
-                var others = post.IsUnknown ? known : unknown;
                 var own = LanguageTrainingRow.Of(post, LongWords);
                 var share = post.IsUnknown ? AppendedToUnknown : AppendedToKnown;
                 var other = others[(int)(post.Draw / 1000 % (ulong)others.Count)];

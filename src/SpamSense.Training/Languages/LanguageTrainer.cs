@@ -11,20 +11,26 @@ internal static class LanguageTrainer
     // A text of no certain language teaches nothing about languages.
     private const string NoCertainLanguage = "und";
 
+    // What is left out in its turn must leave something of its side behind.
     private const int FewestLanguages = 2;
+    private const int FewestSources = 2;
 
     /// <summary>Trains and measures the identifier.</summary>
     /// <param name="posts">Posts of all languages.</param>
     /// <param name="options">The settings of the orientation model, the languages that it knows among them.</param>
     /// <param name="progress">Hears of every step.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
-    /// <returns><see langword="null"/> where the posts are in fewer than two languages beside those that the model knows.</returns>
+    /// <returns>
+    /// <see langword="null"/> where the posts are in fewer than two languages beside those that the model knows, or fewer than two sources
+    /// are in those.
+    /// </returns>
     internal static TrainedLanguages? Train(
         IReadOnlyList<LabelledPost> posts, TrainingOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         var settings = new LanguageOptions();
         var chosen = Choose(posts, options, settings, cancellationToken);
-        if (chosen.Where(post => post.IsUnknown).Select(post => post.Language).Distinct().Take(FewestLanguages).Count() < FewestLanguages || chosen.All(post => post.IsUnknown))
+        if (chosen.Where(post => post.IsUnknown).Select(post => post.Language).Distinct().Count() < FewestLanguages
+            || chosen.Where(post => !post.IsUnknown).Select(post => post.Source).Distinct().Count() < FewestSources)
         {
             return null;
         }

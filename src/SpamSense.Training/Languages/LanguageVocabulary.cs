@@ -27,7 +27,8 @@ internal static class LanguageVocabulary
             }
         }
 
-        return [.. known.Where(pair => pair.Value.Count >= options.MinSources).Select(pair => pair.Key)
+        var enough = Math.Min(options.MinSources, posts.Where(post => !post.IsUnknown).Select(post => post.Source).Distinct().Count());
+        return [.. known.Where(pair => pair.Value.Count >= enough).Select(pair => pair.Key)
             .Union(unknown.Where(pair => pair.Value >= options.MinPosts).Select(pair => pair.Key))
             .Order(StringComparer.Ordinal)];
     }

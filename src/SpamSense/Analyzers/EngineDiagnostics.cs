@@ -36,7 +36,7 @@ internal static class EngineDiagnostics
         "The text is in a language that the model does not know, so it has no opinion",
         DiagnosticCategory.Engine,
         DiagnosticSeverity.Warning,
-        description: "Where the model has no right to an opinion, its verdict is undecided and a person should look. Rules that read no words judge as ever.");
+        description: "The verdict is undecided and a person should look. The rules on the verdict are silent; all others judge as ever.");
 
     /// <summary>Reports that an analyzer or suppressor threw. The exception's message stays unsaid: it may hold text of the post.</summary>
     internal static void ReportFailure(object failed, Exception exception, AnalyzerOptions options, List<Diagnostic> diagnostics) =>

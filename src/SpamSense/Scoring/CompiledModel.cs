@@ -9,8 +9,6 @@ namespace SpamSense.Scoring;
 /// </summary>
 internal sealed class CompiledModel
 {
-    private const double Precision = 1e6;
-
     private readonly LinearWeights _weights;
     private readonly float[] _signalWeights;
 
@@ -38,7 +36,7 @@ internal sealed class CompiledModel
     internal ScoringScratch CreateScratch() => new(Table.Length, _signalWeights.Length);
 
     /// <summary>The probability that a score stands for, calibrated and rounded.</summary>
-    internal float Probability(double score) => (float)(Math.Round(_weights.Calibration.Probability(score) * Precision) / Precision);
+    internal float Probability(double score) => RoundedProbability.Of(_weights.Calibration.Probability(score));
 
     /// <summary>The log-odds that a score stands for, calibrated.</summary>
     internal double LogOdds(double score) => -((_weights.Calibration.Slope * score) + _weights.Calibration.Offset);

@@ -36,5 +36,5 @@ internal static class IntentVerdict
     /// <summary>The probability of an intent, rounded.</summary>
     /// <param name="orientation">The probability of its orientation.</param>
     /// <param name="share">Its own among those of the orientation.</param>
-    internal static float Probability(double orientation, double share) => (float)(Math.Round(orientation * share * 1e6) / 1e6);
+    internal static float Probability(double orientation, double share) => RoundedProbability.Of(orientation * share);
 }

@@ -20,9 +20,9 @@ internal static class MlNetPipeline
         var transforms = model.Context.Transforms;
         var empty = model.Context.Data.LoadFromEnumerable(Array.Empty<TextRow>());
         var read = transforms.CustomMapping<TextRow, FeatureRow>((text, row) => row.Read(options.Cut(text.Text)), contractName: null, outputSchemaDefinition: FeatureRow.Schema<FeatureRow>());
-        var rooms = new ScratchPool(model.Compiled.CreateScratch);
+        var pool = new ScratchPool(model.Compiled.CreateScratch);
         var abstain = transforms.CustomMapping<TextRow, LanguageVerdictRow>(
-            (text, row) => row.Undecided = options.AbstainOnUnknownLanguages && IsUnknown(model.Compiled, options.Cut(text.Text), rooms), contractName: null);
+            (text, row) => row.Undecided = options.AbstainOnUnknownLanguages && IsUnknown(model.Compiled, options.Cut(text.Text), pool), contractName: null);
         var decide = transforms.CustomMapping<ProbabilityRow, VerdictRow>(
             (row, verdict) => verdict.PredictedLabel = !row.Undecided && row.Probability >= options.MonetizationThreshold, contractName: null);
         var first = abstain.Append(read).Fit(empty);
@@ -40,11 +40,11 @@ internal static class MlNetPipeline
     }
 
     /// <summary>By the tables, so that a text whose words leave it nearly open is the same everywhere: ML.NET sums in another order.</summary>
-    private static bool IsUnknown(CompiledModel model, ReadOnlySpan<char> text, ScratchPool rooms)
+    private static bool IsUnknown(CompiledModel model, ReadOnlySpan<char> text, ScratchPool pool)
     {
-        var room = rooms.Rent();
-        var isUnknown = model.Judge(text, room).IsUnknownLanguage;
-        rooms.Return(room);
+        var scratch = pool.Rent();
+        var isUnknown = model.Judge(text, scratch).IsUnknownLanguage;
+        pool.Return(scratch);
         return isUnknown;
     }
 }

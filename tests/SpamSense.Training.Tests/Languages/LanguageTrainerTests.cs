@@ -32,6 +32,23 @@ public sealed class LanguageTrainerTests
         Assert.Null(LanguageTrainer.Train([.. Posts.Where(post => post.Language is "en" or "de")], SampleSources.Options, null, CancellationToken.None));
 
     [Fact]
+    public void Languages_without_a_Latin_word_can_be_learned_too()
+    {
+        var others = OtherPosts().Select(post => post with
+        {
+            Language = post.Language == "de" ? "ru" : "zh",
+            Text = post.Language == "de" ? "мы вчера долго чинили забор у реки и очень устали" : "昨天我们在河边修了很久的篱笆",
+        });
+        var report = LanguageTrainer.Train([.. SampleSources.Posts, .. others], SampleSources.Options, null, CancellationToken.None)!.Report;
+        Assert.Equal(["ru", "zh"], report.Unknown.Keys);
+        Assert.Equal(0, report.Appended.Posts);
+    }
+
+    [Fact]
+    public void One_source_of_a_known_language_is_no_ground_either() =>
+        Assert.Null(LanguageTrainer.Train([.. Posts.Where(post => post.Source == "s0" || post.Language != "en")], SampleSources.Options, null, CancellationToken.None));
+
+    [Fact]
     public void A_saved_folder_abstains()
     {
         using var folder = new TemporaryFolder();

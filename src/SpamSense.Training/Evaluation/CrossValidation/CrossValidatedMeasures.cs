@@ -12,7 +12,7 @@ public sealed record CrossValidatedMeasures(
 {
     internal static CrossValidatedMeasures Of(IReadOnlyList<JudgedPost> posts, double threshold)
     {
-        int[] right = [.. Enumerable.Range(0, posts.Count).Where(i => posts[i].IsMonetization == posts[i].Probability >= threshold)];
+        int[] right = [.. Enumerable.Range(0, posts.Count).Where(i => posts[i].IsMonetization == posts[i].IsCalledMonetization(threshold))];
         var ranked = new RankedPosts(posts, Enumerable.Range(0, posts.Count), threshold, static _ => 1);
         var accuracies = new double[Bootstrap.Resamples];
         var measured = new (double Kept, double Found, double Area)[Bootstrap.Resamples];

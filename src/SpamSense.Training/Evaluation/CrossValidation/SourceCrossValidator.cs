@@ -11,8 +11,8 @@ namespace SpamSense.Training.Evaluation.CrossValidation;
 /// figures for a single collection mean; it says nothing of other places.
 /// </summary>
 /// <remarks>
-/// A model that may know a source should. So the source is cut into <see cref="Parts"/> parts that each count as a source: it weighs as
-/// many times the root of that number more, and words that are its own enter the vocabulary.
+/// A model that may know a source should. So the source is cut into <see cref="Parts"/> parts that each count as a source: it weighs
+/// the root of that number times as much, and words that are its own enter the vocabulary.
 /// </remarks>
 public static class SourceCrossValidator
 {
@@ -29,6 +29,7 @@ public static class SourceCrossValidator
     /// <param name="folds">In how many folds; at least 3.</param>
     /// <param name="progress">Hears of every model.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="folds"/> is less than 3.</exception>
     /// <exception cref="InvalidDataException">The posts cannot be used for this; the message says why.</exception>
     public static CrossValidation Measure(
         IReadOnlyList<LabelledPost> posts, TrainingOptions options, string source, int folds,
@@ -76,8 +77,9 @@ public static class SourceCrossValidator
             progress?.Report(new TrainingProgress($"cross-validating {source}", Interlocked.Increment(ref done), 2 * folds));
         });
 
-        var own = held.SelectMany((scores, fold) => Judge(scores, ScoreCalibrator.ForThese(inner[fold], options))).ToList();
-        var shipped = held.SelectMany(scores => Judge(scores, stream)).ToList();
+        var own = held.Zip(inner, (scores, further) => (Scores: scores, Calibration: ScoreCalibrator.ForThese(further, options)))
+            .SelectMany(fold => fold.Scores.Select(score => score.Judge(fold.Calibration))).ToList();
+        var shipped = held.SelectMany(scores => scores.Select(score => score.Judge(stream))).ToList();
         return new CrossValidation(
             source, folds, own.Count(post => !post.IsMonetization), own.Count(post => post.IsMonetization),
             CrossValidatedMeasures.Of(own, SpamClassifierOptions.DefaultMonetizationThreshold),
@@ -116,7 +118,4 @@ public static class SourceCrossValidator
         part.Source = $"{row.Source} {SymbolHash.Of($"part {row.Id}") % Parts}";
         return part;
     }
-
-    private static IEnumerable<JudgedPost> Judge(IEnumerable<LeftOutScore> scores, Calibration calibration) =>
-        scores.Select(score => new JudgedPost(score.Id, score.Source, score.IsMonetization, calibration.Probability(score.Score), score.HasLink));
 }

@@ -10,7 +10,7 @@ internal static class SurfaceFeatures
     /// <summary>How many numbers describe a text.</summary>
     internal const int Count = 2 * Kinds;
 
-    private const int Kinds = 11;
+    private const int Kinds = (int)SurfaceKind.HashSign + 1;
     private const int FirstEmoji = 0x2190;
 
     /// <summary>
@@ -21,39 +21,35 @@ internal static class SurfaceFeatures
     {
         Span<int> counts = stackalloc int[Kinds];
         counts.Clear();
-        counts[0] = text.Length;
-        counts[1] = Links(text);
         foreach (var rune in text.EnumerateRunes())
         {
-            var kind = KindOf(rune);
-            if (kind > 0)
-            {
-                counts[kind]++;
-            }
+            counts[(int)KindOf(rune)]++;
         }
 
+        counts[(int)SurfaceKind.Character] = text.Length;
+        counts[(int)SurfaceKind.Link] = Links(text);
         var features = new float[Count];
         for (var i = 0; i < Kinds; i++)
         {
             features[i] = MathF.Log(1 + counts[i]);
-            features[Kinds + i] = i == 0 ? 0 : counts[i] / (float)Math.Max(1, text.Length);
+            features[Kinds + i] = i == (int)SurfaceKind.Character ? 0 : counts[i] / (float)Math.Max(1, text.Length);
         }
 
         return features;
     }
 
-    private static int KindOf(Rune rune) => rune.Value switch
+    private static SurfaceKind KindOf(Rune rune) => rune.Value switch
     {
-        '!' => 4,
-        '?' => 5,
-        '\n' => 8,
-        '@' => 9,
-        '#' => 10,
-        _ when Rune.IsUpper(rune) => 3,
-        _ when Rune.IsDigit(rune) => 7,
-        _ when Rune.IsPunctuation(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol => 6,
-        _ when rune.Value >= FirstEmoji && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol => 2,
-        _ => 0,
+        '!' => SurfaceKind.ExclamationMark,
+        '?' => SurfaceKind.QuestionMark,
+        '\n' => SurfaceKind.LineBreak,
+        '@' => SurfaceKind.AtSign,
+        '#' => SurfaceKind.HashSign,
+        _ when Rune.IsUpper(rune) => SurfaceKind.Capital,
+        _ when Rune.IsDigit(rune) => SurfaceKind.Digit,
+        _ when Rune.IsPunctuation(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol => SurfaceKind.OtherPunctuation,
+        _ when rune.Value >= FirstEmoji && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol => SurfaceKind.Emoji,
+        _ => SurfaceKind.Character,
     };
 
     private static int Links(string text)

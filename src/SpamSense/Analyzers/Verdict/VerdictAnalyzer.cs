@@ -41,8 +41,7 @@ internal sealed class VerdictAnalyzer : ContentAnalyzer
         description: "Who quotes an advertisement to answer it is no advertiser. The author's own words decide.");
 
     /// <summary>For each intent what the properties of a verdict say of it.</summary>
-    private static readonly ImmutableDictionary<string, string>[] IntentProperties =
-        [.. Enum.GetValues<Intent>().Select(intent => intent == Intent.Unknown ? ImmutableDictionary<string, string>.Empty : ImmutableDictionary<string, string>.Empty.Add("intent", intent.ToName()))];
+    private static readonly ImmutableDictionary<string, string>[] IntentProperties = [.. Enum.GetValues<Intent>().Select(PropertiesOf)];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Monetization, PlainMonetization, Undecided, QuotedMonetization];
 
@@ -77,6 +76,12 @@ internal sealed class VerdictAnalyzer : ContentAnalyzer
         {
             Report(context, Monetization, context.Classification.Intent, ShownPercentage.Of(probability));
         }
+    }
+
+    private static ImmutableDictionary<string, string> PropertiesOf(Intent intent)
+    {
+        var none = ImmutableDictionary<string, string>.Empty;
+        return intent == Intent.Unknown ? none : none.Add("intent", intent.ToName());
     }
 
     private static void Report(in ClassificationAnalysisContext context, DiagnosticDescriptor rule, Intent intent, params ImmutableArray<object?> arguments)
