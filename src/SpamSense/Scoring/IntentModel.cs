@@ -31,7 +31,7 @@ internal sealed class IntentModel
     /// <returns>The model, or <see langword="null"/> when the manifest names none.</returns>
     /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
     internal static IntentModel? Load(MlNetModel main, ModelManifest manifest, Func<string, byte[]> readCompanion) =>
-        MlNetModel.OpenCompanion(main.Context, manifest, FileName, readCompanion, (transformer, schema) => new IntentModel(transformer, schema, main.Compiled.Table));
+        ModelFile.OpenCompanion(main.Context, manifest, FileName, readCompanion, (transformer, schema) => new IntentModel(transformer, schema, main.Compiled.Table));
 
     private static IntentWeights ReadWeights(ITransformer transformer, DataViewSchema schema)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Humanizer;
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;
@@ -12,8 +11,6 @@ namespace SpamSense.Scoring;
 /// <summary>A verified model as ML.NET sees it: a chain of standard transforms over <see cref="FeatureRow"/>.</summary>
 internal sealed class MlNetModel
 {
-    private const long MaxFileLength = 64L << 20;
-
     private MlNetModel(MLContext context, ITransformer transformer, DataViewSchema schema, LinearWeights weights, LanguageWeights languages)
     {
         Context = context;
@@ -40,45 +37,10 @@ internal sealed class MlNetModel
     internal static MlNetModel Load(byte[] model, ModelManifest manifest, string name, Func<string, byte[]> readCompanion)
     {
         var context = new MLContext(manifest.Seed);
-        var (transformer, schema, weights) = Open(
+        var (transformer, schema, weights) = ModelFile.Open(
             context, model, manifest, manifest.Sha256, name, (transformer, schema) => (transformer, schema, ReadWeights(transformer, schema)));
-        var languages = OpenCompanion(context, manifest, LanguageModel.FileName, readCompanion, LanguageModel.ReadWeights);
+        var languages = ModelFile.OpenCompanion(context, manifest, LanguageModel.FileName, readCompanion, LanguageModel.ReadWeights);
         return new MlNetModel(context, transformer, schema, weights, languages ?? LanguageWeights.None);
-    }
-
-    /// <summary>Opens a companion as <see cref="Open"/> does the model.</summary>
-    /// <returns>What was read, or <see langword="null"/> when the manifest names no such companion.</returns>
-    /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
-    internal static T? OpenCompanion<T>(
-        MLContext context, ModelManifest manifest, string name, Func<string, byte[]> readCompanion, Func<ITransformer, DataViewSchema, T> read)
-        where T : class =>
-        manifest.Companions.TryGetValue(name, out var sha256) ? Open(context, readCompanion(name), manifest, sha256, name, read) : null;
-
-    /// <summary>Opens a model file after its size, its hash and its features were found right, and reads what it is for.</summary>
-    /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
-    private static T Open<T>(MLContext context, byte[] model, ModelManifest manifest, string sha256, string name, Func<ITransformer, DataViewSchema, T> read)
-    {
-        if (model.LongLength > MaxFileLength)
-        {
-            throw new InvalidDataException(
-                $"{name} has {model.LongLength.Bytes().Humanize("0.#", System.Globalization.CultureInfo.InvariantCulture)}; a model has at most 64 MB.");
-        }
-
-        ModelManifest.Verify(model, sha256, name);
-        if (manifest.FeaturizerSha256 != Featurizer.Sha256)
-        {
-            throw new InvalidDataException($"{name} was trained with another version of SpamSense's folds and lexicon: train it again with this version.");
-        }
-
-        try
-        {
-            using var stream = new MemoryStream(model, writable: false);
-            return read(context.Model.Load(stream, out var schema), schema);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            throw new InvalidDataException($"{name} is not an ML.NET model: {e.Message}", e);
-        }
     }
 
     /// <summary>Takes a model that was just trained, without companions.</summary>

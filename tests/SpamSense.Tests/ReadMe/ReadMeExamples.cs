@@ -14,6 +14,7 @@ public sealed class ReadMeExamples
         Classification verdict = SpamClassifier.Default.Classify("Great post! Visit my page http://deals.example for cheap watches.");
         Console.WriteLine(verdict.Orientation);
         Console.WriteLine(verdict.MonetizationProbability);
+        Console.WriteLine($"{verdict.Intent} ({verdict.IntentProbability:P0})");
         // </one>
         Assert.Equal(Orientation.Monetization, verdict.Orientation);
     }
