@@ -23,7 +23,7 @@ public sealed record ModelManifest
     /// The models that work beside this one, in files of the same folder: the SHA-256 of each, by the name of its file. A companion
     /// that is missing here is not used.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Companions { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Companions { get; init => field = value ?? field; } = new Dictionary<string, string>();
 
     /// <summary>The seed of the training run.</summary>
     public int Seed { get; init; }

@@ -38,6 +38,7 @@ internal sealed class EvaluationModes
         HelpName = "N",
         Description = "The most posts that one source gives, where models are trained",
         DefaultValueFactory = static _ => new TrainingOptions().MaxPostsPerSource,
+        CustomParser = EvaluationOptionParsers.PostsPerSource,
     };
 
     /// <summary>Adds the options, and a check of those that are given together.</summary>
@@ -65,7 +66,7 @@ internal sealed class EvaluationModes
 
     public int FoldsIn(ParseResult parsed) => parsed.GetValue(_folds);
 
-    public TrainingOptions OptionsIn(ParseResult parsed) => new() { MaxPostsPerSource = Math.Max(1, parsed.GetValue(_cap)) };
+    public TrainingOptions OptionsIn(ParseResult parsed) => new() { MaxPostsPerSource = parsed.GetValue(_cap) };
 
     private string? ComplaintOf(CommandResult result, IReadOnlyDictionary<EvaluationMode, IReadOnlyList<Option>> refused)
     {

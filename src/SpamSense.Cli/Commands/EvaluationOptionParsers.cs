@@ -30,6 +30,18 @@ internal static class EvaluationOptionParsers
         return 0;
     }
 
+    public static int PostsPerSource(ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            return count;
+        }
+
+        result.AddError($"The most posts that one source gives is a number from 1, not '{value}'");
+        return 0;
+    }
+
     public static int Folds(ArgumentResult result)
     {
         var value = result.Tokens[0].Value;

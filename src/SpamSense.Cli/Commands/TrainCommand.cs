@@ -4,6 +4,7 @@ using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
 using SpamSense.Training;
+using SpamSense.Training.Card;
 using SpamSense.Training.Data;
 using SpamSense.Training.Gate;
 
@@ -37,6 +38,7 @@ internal sealed class TrainCommand : Command, IExampled
     {
         HelpName = "N",
         Description = "The most posts that one source gives",
+        CustomParser = EvaluationOptionParsers.PostsPerSource,
         DefaultValueFactory = static _ => new TrainingOptions().MaxPostsPerSource,
     };
 
@@ -87,7 +89,8 @@ internal sealed class TrainCommand : Command, IExampled
             return ExitCode.Done;
         }
 
-        // The old model is opened first: whoever mistyped its folder does not wait for the training.
+        // What the end of the run needs is opened first: nobody waits for a training to hear of a mistyped folder or a broken file.
+        RequireReadableReferences(output);
         var opponent = parsed.GetResult(_gate) is null ? null : ModelInput.LoadOpponent(parsed.GetValue(_gate));
         var posts = TrainingRun.Watch(_ => Load(parsed.GetRequiredValue(_data)));
         var model = TrainingRun.Watch(meter => ModelTrainer.Train(posts, options, meter, cancellationToken));
@@ -103,9 +106,21 @@ internal sealed class TrainCommand : Command, IExampled
         return ExitCode.Done;
     }
 
+    private static void RequireReadableReferences(string folder)
+    {
+        try
+        {
+            CardReferences.Load(folder);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException(e.Message, e);
+        }
+    }
+
     private TrainingOptions OptionsIn(ParseResult parsed)
     {
-        var options = new TrainingOptions { Seed = parsed.GetValue(_seed), MaxPostsPerSource = Math.Max(1, parsed.GetValue(_cap)) };
+        var options = new TrainingOptions { Seed = parsed.GetValue(_seed), MaxPostsPerSource = parsed.GetValue(_cap) };
         return parsed.GetValue(_noCrossValidation) ? options with { CrossValidated = [] } : options;
     }
 

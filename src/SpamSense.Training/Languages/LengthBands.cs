@@ -21,10 +21,6 @@ public sealed class LengthBands
     /// <summary>The share of undecided posts, 0 to 1; NaN where there is none.</summary>
     public double Share => Undecided / (double)Posts;
 
-    /// <summary>How many posts of a band there are.</summary>
-    /// <param name="band">The number of the band, from 0.</param>
-    public int PostsIn(int band) => _posts[band];
-
     /// <summary>The share of undecided posts in a band, 0 to 1; NaN where there is none.</summary>
     /// <param name="band">The number of the band, from 0.</param>
     public double ShareIn(int band) => _undecided[band] / (double)_posts[band];
