@@ -49,6 +49,24 @@ public sealed class TrainingGateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cap_of_no_posts_is_refused()
+    {
+        var result = await ToolProcess.RunAsync(_folder.FullName, "train", "--data", "good.jsonl", "-o", "model", "--max-posts-per-source", "0");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("a number from 1, not '0'", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_file_of_figures_is_found_before_anything_is_trained()
+    {
+        Directory.CreateDirectory(_folder.PathOf("model"));
+        _folder.Write("model/first-model.json", "{}");
+        var result = await ToolProcess.RunAsync(_folder.FullName, "train", "--data", "good.jsonl", "-o", "model");
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("first-model.json holds no figures", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_posts_of_a_training_run_can_be_listed_for_other_tools()
     {
         var result = await ToolProcess.RunAsync(_folder.FullName, "train", "--data", "good.jsonl", "--max-posts-per-source", "10", "--list-posts", "posts.jsonl");
