@@ -97,7 +97,8 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
         return new TransformerChain<ITransformer>(heard, joined);
     }
 
-    private BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> FitLinear(IDataView features, int iterations) =>
+    /// <summary>Logistic regression on features.</summary>
+    internal BinaryPredictionTransformer<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>> FitLinear(IDataView features, int iterations) =>
         context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             L1Regularization = 0,
@@ -109,7 +110,7 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
         }).Fit(context.Data.Cache(features, ModelShape.Features, nameof(TrainingRow.Label), nameof(TrainingRow.Weight)));
 
     /// <summary>The slots of single symbols that speak for relationship.</summary>
-    private static List<int> FriendlyWords(IReadOnlyList<float> weights, DataViewSchema counted)
+    internal static List<int> FriendlyWords(IReadOnlyList<float> weights, DataViewSchema counted)
     {
         VBuffer<ReadOnlyMemory<char>> names = default;
         counted[ModelShape.Ngrams].GetSlotNames(ref names);

@@ -78,6 +78,9 @@ internal sealed class Vocabulary
         return new Vocabulary([.. chosen.Where(ngram => !IsPair(ngram))], chosen);
     }
 
+    /// <summary>The single symbols alone.</summary>
+    internal Vocabulary WithoutPairs() => new(Words, Words);
+
     private static bool IsPair(string ngram) => ngram.Contains(' ', StringComparison.Ordinal);
 
     private static void Visit(ReadOnlySpan<char> symbols, NgramVisitor visit)
