@@ -5,7 +5,7 @@ using SpamSense.Tests.ReadMe;
 
 namespace SpamSense.Cli.Tests.ReadMe;
 
-/// <summary>Every command line that a document shows runs, in a folder with a copy of the samples, and shows what the document says.</summary>
+/// <summary>Every command line that a document shows runs, in a folder with a copy of the samples and the corpus, and shows what the document says.</summary>
 public sealed class DocumentedCommandTests : IDisposable
 {
     /// <summary>The last line of the output that README.md shows: more follows, such as the time it took.</summary>
@@ -17,14 +17,20 @@ public sealed class DocumentedCommandTests : IDisposable
 
     public DocumentedCommandTests()
     {
-        var target = Directory.CreateDirectory(_folder.PathOf("samples/data")).FullName;
-        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.PathOf("samples", "data")))
+        Copy("samples/data");
+        Copy("models/corpus");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void Copy(string folder)
+    {
+        var target = Directory.CreateDirectory(_folder.PathOf(folder)).FullName;
+        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.PathOf(folder)))
         {
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         }
     }
-
-    public void Dispose() => _folder.Dispose();
 
     [UnixFact]
     public async Task Every_command_runs()
