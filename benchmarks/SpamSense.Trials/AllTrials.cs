@@ -56,7 +56,7 @@ internal static class AllTrials
             L1Regularization = l1,
             L2Regularization = l2,
             NumberOfThreads = 1,
-            MaximumNumberOfIterations = 300,
+            MaximumNumberOfIterations = PipelineTrainer.MostIterations,
         });
 
     /// <summary>This trainer takes the penalty for one row and not for all.</summary>

@@ -9,7 +9,6 @@ namespace SpamSense.Trials;
 internal sealed record HashedTrial(string Name, string Description, int Bits) : Trial(Name, Description)
 {
     private const int BitsOfWord = 30;
-    private const int Iterations = 300;
 
     internal override LeftOutScorer Fit(TrialSplit split)
     {
@@ -27,7 +26,7 @@ internal sealed record HashedTrial(string Name, string Description, int Bits) : 
         var scales = trainer.FitScales(counted);
         var scaled = scales.Transform(counted);
         var features = trainer.FitFeatures(scaled, []);
-        var model = new TransformerChain<ITransformer>(text, scales, features, trainer.FitLinear(features.Transform(scaled), Iterations));
+        var model = new TransformerChain<ITransformer>(text, scales, features, trainer.FitLinear(features.Transform(scaled), PipelineTrainer.MostIterations));
         return left => [.. model.Transform(trainer.Load(left)).GetColumn<float>("Score")];
     }
 }

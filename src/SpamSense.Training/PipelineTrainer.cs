@@ -13,8 +13,9 @@ namespace SpamSense.Training;
 /// </summary>
 internal sealed class PipelineTrainer(MLContext context, TrainingOptions options)
 {
+    internal const int MostIterations = 300;
+
     private const int FirstIterations = 60;
-    private const int MostIterations = 300;
 
     // A tighter one takes half as long again and does no better on sources left out.
     private const float Tolerance = 1e-4f;
@@ -22,17 +23,24 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
     private static readonly SchemaDefinition RowSchema = FeatureRow.Schema<TrainingRow>();
 
     /// <summary>Fits everything but the calibration.</summary>
+    internal ITransformer Fit(IReadOnlyList<TrainingRow> rows, Vocabulary vocabulary)
+    {
+        SourceWeights.Assign(rows, options.CorpusWeight);
+        var text = FitText(vocabulary);
+        var counted = text.Transform(Load(rows));
+        return FitTwice(text, FitScales(counted), counted);
+    }
+
+    /// <summary>Fits the regression on n-grams and signals that have their scale.</summary>
+    /// <param name="text">Counts n-grams.</param>
+    /// <param name="scales">Brings n-grams and signals to their scale.</param>
+    /// <param name="counted">The weighted rows with their n-grams counted.</param>
     /// <remarks>
     /// Twice: single words that spoke for relationship the first time are turned down the second time. Any author can add words that others
     /// use in good faith; it is how they stand together that is hard to imitate (docs/decisions/0014-training.md).
     /// </remarks>
-    internal ITransformer Fit(IReadOnlyList<TrainingRow> rows, Vocabulary vocabulary)
+    internal ITransformer FitTwice(ITransformer text, ITransformer scales, IDataView counted)
     {
-        SourceWeights.Assign(rows, options.CorpusWeight);
-        var data = Load(rows);
-        var text = FitText(vocabulary);
-        var counted = text.Transform(data);
-        var scales = FitScales(counted);
         var scaled = context.Data.Cache(scales.Transform(counted), ModelShape.ScaledNgrams, ModelShape.ScaledSignals, nameof(TrainingRow.Label), nameof(TrainingRow.Weight));
         var all = FitFeatures(scaled, []);
         var first = FitLinear(all.Transform(scaled), FirstIterations);
@@ -81,20 +89,27 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
     internal ITransformer FitFeatures(IDataView scaled, IReadOnlyCollection<int> turnedDown)
     {
         var transforms = context.Transforms;
-        var largest = Enumerable.Repeat(1f, ((VectorDataViewType)scaled.Schema[ModelShape.ScaledNgrams].Type).Size).ToArray();
+        var divisors = Enumerable.Repeat(1f, ((VectorDataViewType)scaled.Schema[ModelShape.ScaledNgrams].Type).Size).ToArray();
         foreach (var slot in turnedDown)
         {
-            largest[slot] = (float)(1 / options.FriendlyWordVolume);
+            divisors[slot] = (float)(1 / options.FriendlyWordVolume);
         }
 
-        // The normalizer divides by the largest value that it was fitted on, so a made-up row tells it what to divide by; a column that
-        // never changes it would drop.
-        var schema = SchemaDefinition.Create(typeof(LargestRow));
-        schema[ModelShape.ScaledNgrams].ColumnType = new VectorDataViewType(NumberDataViewType.Single, largest.Length);
-        var rows = context.Data.LoadFromEnumerable([new LargestRow { ScaledNgrams = new float[largest.Length] }, new LargestRow { ScaledNgrams = largest }], schema);
-        var heard = transforms.NormalizeMinMax(ModelShape.HeardNgrams, ModelShape.ScaledNgrams, fixZero: true).Fit(rows);
+        var heard = FitDivision(ModelShape.HeardNgrams, ModelShape.ScaledNgrams, divisors);
         var joined = transforms.Concatenate(ModelShape.Features, ModelShape.HeardNgrams, ModelShape.ScaledSignals).Fit(heard.Transform(scaled));
         return new TransformerChain<ITransformer>(heard, joined);
+    }
+
+    /// <summary>Divides every slot of a vector by a number of its own.</summary>
+    internal ITransformer FitDivision(string output, string input, float[] divisors)
+    {
+        // The normalizer divides by the largest value that it was fitted on, so a made-up row tells it what to divide by; a column that
+        // never changes it would drop.
+        var schema = SchemaDefinition.Create(typeof(DivisorRow));
+        var column = schema[nameof(DivisorRow.Divisors)];
+        (column.ColumnName, column.ColumnType) = (input, new VectorDataViewType(NumberDataViewType.Single, divisors.Length));
+        var rows = context.Data.LoadFromEnumerable([new DivisorRow { Divisors = new float[divisors.Length] }, new DivisorRow { Divisors = divisors }], schema);
+        return context.Transforms.NormalizeMinMax(output, input, fixZero: true).Fit(rows);
     }
 
     /// <summary>Logistic regression on features.</summary>
@@ -117,9 +132,9 @@ internal sealed class PipelineTrainer(MLContext context, TrainingOptions options
         return [.. names.Items().Where(name => weights[name.Key] < 0 && !name.Value.Span.Contains('|')).Select(name => name.Key)];
     }
 
-    private sealed class LargestRow
+    private sealed class DivisorRow
     {
-        public float[] ScaledNgrams { get; set; } = [];
+        public float[] Divisors { get; set; } = [];
     }
 
     private sealed class WordRow
