@@ -146,8 +146,12 @@ public sealed partial class SpamClassifier
 
     private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
     {
-        var (probability, isUnknown) = _model.Judge(Options.Cut(text), scratch);
-        var verdict = Classification.Of(probability, Options.MonetizationThreshold, isUnknown && Options.AbstainOnUnknownLanguages);
-        return _intentTable?.Judge(verdict, scratch.Rows.AsSpan(0, scratch.Distinct), scratch.Counts) ?? verdict;
+        return Judge(_model.Read(Options.Cut(text), scratch));
+    }
+
+    private Classification Judge(in Reading reading)
+    {
+        var verdict = Classification.Of(_model.Probability(in reading), Options.MonetizationThreshold, reading.IsUnknownLanguage && Options.AbstainOnUnknownLanguages);
+        return _intentTable?.Judge(verdict, reading.Rows, reading.Signals) ?? verdict;
     }
 }

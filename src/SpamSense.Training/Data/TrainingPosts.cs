@@ -16,7 +16,7 @@ public static class TrainingPosts
         List<LabelledPost> chosen = [.. posts.Where(post => options.Languages.Contains(post.Language))
             .GroupBy(post => post.Source)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => group.OrderBy(post => SymbolHash.Of(post.Id)).Take(options.MaxPostsPerSource))];
+            .SelectMany(group => group.OrderBy(post => PostHash.Of(post.Id)).Take(options.MaxPostsPerSource))];
         RequireBothLabels(chosen, options);
         return chosen;
     }

@@ -21,7 +21,7 @@ internal sealed class DisguisedRows(TrainingOptions options)
 
     private IEnumerable<TrainingRow> Disguise(LabelledPost post, EverydayWords words)
     {
-        var random = new Random(unchecked((int)SymbolHash.Of(post.Id)) ^ options.Seed);
+        var random = new Random(unchecked((int)PostHash.Of(post.Id)) ^ options.Seed);
         if (random.NextDouble() < options.AddedWordsShare)
         {
             yield return Copy(post, words.AppendTo(post.Text, random));

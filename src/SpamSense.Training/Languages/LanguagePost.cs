@@ -21,6 +21,6 @@ internal sealed record LanguagePost(string Text, string Source, string Language,
     {
         var whole = new LanguageRow();
         whole.Read(post.Text);
-        return new LanguagePost(post.Text, post.Source, post.Language, !options.Languages.Contains(post.Language), post.IsMonetization, SymbolHash.Of(post.Id), whole);
+        return new LanguagePost(post.Text, post.Source, post.Language, !options.Languages.Contains(post.Language), post.IsMonetization, PostHash.Of(post.Id), whole);
     }
 }

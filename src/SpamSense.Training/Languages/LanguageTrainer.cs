@@ -55,6 +55,6 @@ internal static class LanguageTrainer
         [.. posts.GroupBy(post => post.Source).SelectMany(source => OfItsLanguages(source, options))
             .GroupBy(post => (post.Source, post.Language))
             .OrderBy(group => group.Key.Source, StringComparer.Ordinal).ThenBy(group => group.Key.Language, StringComparer.Ordinal)
-            .SelectMany(group => group.OrderBy(post => SymbolHash.Of(post.Id)).Take(settings.MaxPosts))
+            .SelectMany(group => group.OrderBy(post => PostHash.Of(post.Id)).Take(settings.MaxPosts))
             .AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(post => LanguagePost.Of(post, options))];
 }

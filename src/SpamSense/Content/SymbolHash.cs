@@ -1,41 +1,70 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+using System.Text;
 
 namespace SpamSense.Content;
 
 /// <summary>
-/// A 64-bit name for a symbol of the text, built up one folded character at a time: FNV-1a (Fowler, Noll and Vo) over UTF-16
-/// units, and the finalizer of MurmurHash3 (Appleby) to spread it. Two of a vocabulary's hundred thousand symbols share a name
-/// with a probability below one in a billion; the model's loader refuses a vocabulary in which two do.
+/// A 64-bit name for a symbol of the text, sixteen characters at a time: the folded product of wyhash (Wang Yi), which a processor
+/// computes in a few cycles. A symbol of ASCII is read as bytes, any other as UTF-16. Two of a vocabulary's hundred thousand symbols share
+/// a name with a probability below one in a billion; the compiled table refuses a vocabulary in which two do.
 /// </summary>
 internal static class SymbolHash
 {
-    internal const ulong Start = 0xCBF29CE484222325;
+    private const ulong First = 0xA0761D6478BD642F;
+    private const ulong Second = 0xE7037ED1A0B428DB;
+    private const ulong Wide = 0x8EBC6AF09C88C6E3;
+    private const ulong PairKey = 0x589965CC75374CC3;
+    private const int BlockLength = 16;
+    private const int LongestOnStack = 64;
 
-    private const ulong Prime = 0x100000001B3;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Append(ulong hash, char c) => (hash ^ c) * Prime;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Finish(ulong hash)
+    /// <summary>The name of a symbol.</summary>
+    internal static ulong Of(ReadOnlySpan<char> symbol)
     {
-        hash ^= hash >> 33;
-        hash *= 0xFF51AFD7ED558CCD;
-        return hash ^ (hash >> 29);
+        Span<byte> ascii = stackalloc byte[LongestOnStack];
+        if (symbol.Length > ascii.Length || Ascii.FromUtf16(symbol, ascii, out var length) != System.Buffers.OperationStatus.Done)
+        {
+            return Of(First ^ Wide, MemoryMarshal.AsBytes(symbol));
+        }
+
+        return Of(First, ascii[..length]);
     }
+
+    /// <summary>The name of an ASCII symbol of at most sixteen characters, written in two words of eight bytes with zeros behind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong OfAscii(ulong low, ulong high) => Fold(First ^ low, Second ^ high);
+
+    /// <summary>The name of a longer one, from the name of what comes before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Append(ulong hash, ulong low, ulong high) => Fold(hash ^ low, Second ^ high);
 
     /// <summary>The name of two symbols in a row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Pair(ulong first, ulong second) => Finish((first * 0x9E3779B97F4A7C15) + second);
+    internal static ulong Pair(ulong first, ulong second) => Fold(first ^ PairKey, second);
 
-    internal static ulong Of(ReadOnlySpan<char> symbol)
+    private static ulong Of(ulong hash, ReadOnlySpan<byte> bytes)
     {
-        var hash = Start;
-        foreach (var c in symbol)
+        Span<byte> last = stackalloc byte[BlockLength];
+        do
         {
-            hash = Append(hash, c);
+            last.Clear();
+            var block = bytes[..Math.Min(bytes.Length, BlockLength)];
+            block.CopyTo(last);
+            bytes = bytes[block.Length..];
+            hash = Append(hash, BinaryPrimitives.ReadUInt64LittleEndian(last), BinaryPrimitives.ReadUInt64LittleEndian(last[8..]));
         }
+        while (!bytes.IsEmpty);
 
-        return Finish(hash);
+        return hash;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Fold(ulong left, ulong right)
+    {
+        // The product's halves one by one: the method that gives both writes one of them to memory.
+        var high = Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(left, right) : Math.BigMul(left, right, out _);
+        return high ^ (left * right);
     }
 }

@@ -6,7 +6,6 @@ internal ref partial struct Tokenizer
 {
     private bool ReadWord()
     {
-        var hash = SymbolHash.Start;
         var length = 0;
         var capitals = 0;
         var letters = 0;
@@ -54,7 +53,6 @@ internal ref partial struct Tokenizer
             if (length < MaxWordLength)
             {
                 _word[length++] = folded;
-                hash = SymbolHash.Append(hash, folded);
             }
 
             position += PairLength(position, c);
@@ -72,11 +70,9 @@ internal ref partial struct Tokenizer
         if (hasDigits)
         {
             ReadDigits();
-            Hash = SymbolHash.Of(Word);
-            return true;
         }
 
-        Hash = SymbolHash.Finish(hash);
+        Hash = SymbolHash.Of(Word);
         return true;
     }
 

@@ -52,6 +52,9 @@ internal ref partial struct Tokenizer(ReadOnlySpan<char> text, Span<char> wordBu
 
     public readonly ReadOnlySpan<char> Word => _word[.._wordLength];
 
+    /// <summary>Goes on at another place, which is further to the right and where a token begins.</summary>
+    internal void Seek(int position) => _position = position;
+
     /// <summary>Goes to the next token.</summary>
     /// <returns><see langword="false"/> at the end of the text.</returns>
     internal bool MoveNext()
@@ -126,7 +129,7 @@ internal ref partial struct Tokenizer(ReadOnlySpan<char> text, Span<char> wordBu
         HasOtherScript = !char.IsAscii(folded);
         Kind = TokenKind.Word;
         Case = WordCase.Lower;
-        Hash = SymbolHash.Finish(SymbolHash.Append(SymbolHash.Start, folded));
+        Hash = SymbolHash.Of(Word);
         return true;
     }
 

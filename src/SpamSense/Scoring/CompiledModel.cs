@@ -1,4 +1,6 @@
+using System.Text;
 using SpamSense.Content;
+using SpamSense.Scoring.Lanes;
 
 namespace SpamSense.Scoring;
 
@@ -16,7 +18,7 @@ internal sealed class CompiledModel
     {
         _weights = weights;
         _signalWeights = weights.Signals;
-        Table = new CompiledTable(weights.Ngrams, SignalLexicon.Default, languages.Words.Keys);
+        Table = new CompiledTable(weights.Ngrams.Keys.ToArray(), weights.Ngrams.Values.ToArray(), SignalLexicon.Default, languages.Words.Keys.ToArray());
         Languages = new LanguageTable(Table, languages);
     }
 
@@ -44,41 +46,47 @@ internal sealed class CompiledModel
     /// <summary>What an n-gram adds to the log-odds of a text.</summary>
     /// <param name="row">The n-gram's row in the table.</param>
     /// <param name="distinct">How many distinct n-grams of the text the model knows.</param>
-    internal double NgramLogOdds(int row, int distinct) => -_weights.Calibration.Slope * _weights.NgramScale * Table[row].Weight / Math.Sqrt(distinct);
+    internal double NgramLogOdds(int row, int distinct) => -_weights.Calibration.Slope * _weights.NgramScale * Table.WeightOf(row) / Math.Sqrt(distinct);
 
     /// <summary>What a signal adds to the log-odds of a text.</summary>
     internal double SignalLogOdds(int signal, int count) => -_weights.Calibration.Slope * (_signalWeights[signal] * SignalScale.Of(count));
 
-    /// <summary>Judges a text.</summary>
-    /// <returns>The probability of monetization, calibrated and rounded; and whether the text is in a language that the model does not know.</returns>
-    internal (float Probability, bool IsUnknownLanguage) Judge(ReadOnlySpan<char> text, ScoringScratch scratch)
+    /// <summary>Reads a text: afterwards the scratch holds its distinct n-grams and its signals.</summary>
+    internal Reading Read(ReadOnlySpan<char> text, ScoringScratch scratch)
     {
-        scratch.Begin();
-        if (TextFolder.IsNeeded(text))
+        scratch.Text.Read(text);
+        if (scratch.Text.HasOdd && TextFolder.IsNeeded(text))
         {
             var buffer = scratch.FoldBuffer(text.Length);
             text = buffer[..TextFolder.Fold(text, buffer)];
+            scratch.Text.Read(text);
         }
 
-        var sink = new ScoringSink(Table, Languages, scratch);
-        FeatureExtractor<ScoringSink>.Run(text, ref sink, scratch.Counts, scratch.Word);
-        scratch.Distinct = sink.Sum.Distinct;
-        return (Probability(Combine(sink.Sum.Weight, sink.Sum.Distinct, scratch.Counts)), sink.Words.IsUnknown);
+        return FastLane.Run(text, isWide: true, this, scratch);
     }
 
-    /// <summary>The score of what was counted.</summary>
-    /// <param name="weight">The sum of the weights of the distinct n-grams.</param>
-    /// <param name="distinct">How many there were.</param>
-    /// <param name="counts">How often each signal was counted.</param>
-    internal double Combine(double weight, int distinct, ReadOnlySpan<int> counts)
+    /// <summary>Reads a text in UTF-8. ASCII that needs no folding, the common case, is read as it is.</summary>
+    internal Reading ReadUtf8(ReadOnlySpan<byte> utf8, ScoringScratch scratch)
     {
-        var score = _weights.Bias + (distinct == 0 ? 0 : _weights.NgramScale * weight / Math.Sqrt(distinct));
-        for (var i = 0; i < counts.Length; i++)
+        scratch.Text.Read(utf8);
+        var chars = scratch.WideBuffer(utf8.Length);
+        return scratch.Text.HasOdd
+            ? Read(chars[..Encoding.UTF8.GetChars(utf8, chars)], scratch)
+            : FastLane.Run(chars[..utf8.Length], isWide: false, this, scratch);
+    }
+
+    /// <summary>The probability of monetization of what was read, calibrated and rounded.</summary>
+    internal float Probability(in Reading reading) => Probability(Combine(reading.Rows, reading.Signals));
+
+    /// <summary>The score of what was counted.</summary>
+    /// <param name="rows">The rows of the distinct n-grams.</param>
+    /// <param name="signals">The signals that were counted.</param>
+    internal double Combine(ReadOnlySpan<int> rows, ReadOnlySpan<CountedSignal> signals)
+    {
+        var score = _weights.Bias + (rows.Length == 0 ? 0 : _weights.NgramScale * Table.WeightOf(rows) / Math.Sqrt(rows.Length));
+        foreach (var signal in signals)
         {
-            if (counts[i] != 0)
-            {
-                score += _signalWeights[i] * SignalScale.Of(counts[i]);
-            }
+            score += _signalWeights[signal.Index] * SignalScale.Of(signal.Count);
         }
 
         return score;

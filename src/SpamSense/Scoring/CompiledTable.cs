@@ -1,88 +1,122 @@
-using System.Numerics;
-
 namespace SpamSense.Scoring;
 
 /// <summary>
-/// An immutable open-addressing table from symbols and pairs of symbols to weights and signals. Most pairs of a text are in no
-/// vocabulary: a filter of 128 KB, which stays in a core's own cache, answers for them before the table of some megabytes is touched.
+/// The n-grams of the model, the lexicon and the words that tell languages under one roof, so that a symbol is looked up once. Each has a
+/// row: its number in the arrays of this and of the other tables. The n-grams come first and in the order of the vocabulary, which is that
+/// of their first occurrence: the frequent ones lie together, and stay in a core's own cache.
 /// </summary>
 internal sealed class CompiledTable
 {
-    private const int FilterBits = 20;
-
-    private readonly ulong[] _filter = new ulong[(1 << FilterBits) / 64];
-    private readonly CompiledEntry[] _entries;
+    private readonly SymbolIndex _index;
+    private readonly float[] _weights;
+    private readonly ushort[] _maskIndexes;
     private readonly SignalMask[] _masks;
-    private readonly int _indexMask;
 
-    /// <summary>Joins the model's n-grams and the lexicon in one table, so that a symbol is looked up once.</summary>
-    /// <param name="ngrams">The weight of each n-gram that the model knows, by its name.</param>
+    /// <summary>Joins the model's n-grams and the lexicon.</summary>
+    /// <param name="ngrams">The names of the n-grams that the model knows.</param>
+    /// <param name="weights">The weight of each.</param>
     /// <param name="lexicon">The signals of words and phrases.</param>
     /// <param name="others">Names that get a row for the sake of other tables that run beside this one.</param>
-    internal CompiledTable(IReadOnlyDictionary<ulong, float> ngrams, SignalLexicon lexicon, IEnumerable<ulong> others)
+    /// <exception cref="InvalidDataException">Two n-grams have the same name, or there are more than four million names.</exception>
+    internal CompiledTable(ReadOnlySpan<ulong> ngrams, ReadOnlySpan<float> weights, SignalLexicon lexicon, ReadOnlySpan<ulong> others)
     {
-        var signals = lexicon.Words.Concat(lexicon.Phrases).ToDictionary();
-        var names = ngrams.Keys.Union(signals.Keys).Union(others).ToArray();
-        _entries = new CompiledEntry[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, names.Length * 3 / 2))];
-        _indexMask = _entries.Length - 1;
-        var masks = new List<SignalMask> { default };
-        var maskIndexes = new Dictionary<SignalMask, int> { [default] = 0 };
-        foreach (var name in names.Order())
+        NgramCount = ngrams.Length;
+        var signals = new Dictionary<ulong, SignalMask>(lexicon.Words.Concat(lexicon.Phrases));
+        var names = Join(ngrams, signals.Keys, others);
+        if (names.Length > TableRow.MaxIndex)
         {
-            var mask = signals.GetValueOrDefault(name);
-            if (!maskIndexes.TryGetValue(mask, out var index))
+            throw new InvalidDataException($"it knows {names.Length} names; {TableRow.MaxIndex} fit.");
+        }
+
+        Length = names.Length + 1;
+        _weights = new float[Length];
+        weights.CopyTo(_weights.AsSpan(1));
+        (_masks, _maskIndexes) = PlaceMasks(names, signals);
+        var codes = new TableRow[names.Length];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = TableRow.Of(i + 1, i < ngrams.Length, _maskIndexes[i + 1] != 0);
+        }
+
+        _index = SymbolIndex.Create(names, codes);
+    }
+
+    /// <summary>How many n-grams the model knows: the rows from 1 on.</summary>
+    internal int NgramCount { get; }
+
+    /// <summary>How many rows there are. Row 0 is that of all names that the table does not know.</summary>
+    internal int Length { get; }
+
+    /// <summary>The row of a symbol or pair.</summary>
+    internal TableRow Find(ulong name) => _index.Find(name);
+
+    /// <summary>The rows of many symbols, and of the pairs that they end.</summary>
+    /// <param name="symbols">The symbols.</param>
+    /// <param name="previous">The name of the symbol before them; 0 where there is none.</param>
+    /// <param name="found">Gets the rows.</param>
+    internal void Find(ReadOnlySpan<QueuedSymbol> symbols, ulong previous, Span<RecordedSymbol> found) => _index.Find(symbols, previous, found);
+
+    /// <summary>What an n-gram is worth, before the division by the root of the number of n-grams; 0 for other rows.</summary>
+    internal float WeightOf(int row) => _weights[row];
+
+    /// <summary>What n-grams are worth together.</summary>
+    internal double WeightOf(ReadOnlySpan<int> rows)
+    {
+        var weights = _weights;
+        var sum = 0d;
+        foreach (var row in rows)
+        {
+            sum += weights[row];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The signals of a symbol and of the pair that it ends.</summary>
+    internal SignalMask MaskOf(RecordedSymbol symbol) => MaskOf(symbol.Row) | MaskOf(symbol.PairRow);
+
+    /// <summary>The signals of a row.</summary>
+    internal SignalMask MaskOf(TableRow row) => _masks[_maskIndexes[row.Index]];
+
+    private static ulong[] Join(ReadOnlySpan<ulong> ngrams, IEnumerable<ulong> lexicon, ReadOnlySpan<ulong> others)
+    {
+        var names = new List<ulong>(ngrams.Length + others.Length);
+        var known = new HashSet<ulong>(ngrams.Length + others.Length);
+        foreach (var name in ngrams)
+        {
+            names.Add(known.Add(name) ? name : throw new InvalidDataException("two of its n-grams have the same name."));
+        }
+
+        ReadOnlySpan<ulong> rest = [.. lexicon, .. others];
+        foreach (var name in rest)
+        {
+            if (known.Add(name))
             {
-                maskIndexes[mask] = index = masks.Count;
+                names.Add(name);
+            }
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>Few sets of signals serve many words: the rows share them.</summary>
+    private static (SignalMask[] Masks, ushort[] Indexes) PlaceMasks(ulong[] names, Dictionary<ulong, SignalMask> signals)
+    {
+        var masks = new List<SignalMask> { default };
+        var places = new Dictionary<SignalMask, int> { [default] = 0 };
+        var indexes = new ushort[names.Length + 1];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var mask = signals.GetValueOrDefault(names[i]);
+            if (!places.TryGetValue(mask, out var place))
+            {
+                places[mask] = place = masks.Count;
                 masks.Add(mask);
             }
 
-            var known = ngrams.TryGetValue(name, out var weight);
-            Insert(new CompiledEntry(name, weight, index | (known ? CompiledEntry.NgramFlag : 0)));
+            indexes[i + 1] = (ushort)place;
         }
 
-        _masks = [.. masks];
-    }
-
-    /// <summary>How many rows there are, empty ones included.</summary>
-    internal int Length => _entries.Length;
-
-    /// <summary>The row of a symbol or pair, or -1.</summary>
-    internal int Find(ulong hash)
-    {
-        if ((_filter[hash >> (64 - FilterBits + 6)] & (1UL << (int)(hash >> (64 - FilterBits)))) == 0)
-        {
-            return -1;
-        }
-
-        var entries = _entries;
-        for (var i = (int)hash & _indexMask; ; i = (i + 1) & _indexMask)
-        {
-            var found = entries[i].Hash;
-            if (found == hash)
-            {
-                return i;
-            }
-
-            if (found == 0)
-            {
-                return -1;
-            }
-        }
-    }
-
-    internal ref readonly CompiledEntry this[int row] => ref _entries[row];
-
-    internal SignalMask MaskAt(int index) => _masks[index];
-
-    private void Insert(CompiledEntry entry)
-    {
-        _filter[entry.Hash >> (64 - FilterBits + 6)] |= 1UL << (int)(entry.Hash >> (64 - FilterBits));
-        var i = (int)entry.Hash & _indexMask;
-        while (_entries[i].Hash != 0)
-        {
-            i = (i + 1) & _indexMask;
-        }
-
-        _entries[i] = entry;
+        return ([.. masks], indexes);
     }
 }

@@ -17,12 +17,6 @@ internal static class Explainer
         var counts = new int[model.SignalCount];
         var recorder = new ExplanationRecorder(model.Table, counts.Length);
         Walk(tree, recorder, counts);
-        var sum = 0d;
-        foreach (var ngram in recorder.Ngrams)
-        {
-            sum += model.Table[ngram.Row].Weight;
-        }
-
         var contributions = ImmutableArray.CreateBuilder<Contribution>(recorder.Ngrams.Count);
         foreach (var ngram in recorder.Ngrams)
         {
@@ -38,7 +32,13 @@ internal static class Explainer
         }
 
         contributions.Sort(StrongestFirst);
-        return new Explanation(model.LogOdds(model.Combine(sum, recorder.Ngrams.Count, counts)), model.BiasLogOdds, contributions.ToImmutable());
+        return new Explanation(model.LogOdds(model.Combine([.. recorder.Ngrams.Select(ngram => ngram.Row)], Signals(counts))), model.BiasLogOdds, contributions.ToImmutable());
+    }
+
+    private static CountedSignal[] Signals(int[] counts)
+    {
+        var signals = new CountedSignal[counts.Length];
+        return signals[..CountedSignal.List(counts, 0, signals)];
     }
 
     /// <summary>The tree's tokens are the tokenizer's, but for line breaks and for the sign of a hashtag, which belongs to its word.</summary>

@@ -62,28 +62,22 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
         _pairOnly = default;
     }
 
-    private SignalMask Take(int row, ReadOnlySpan<char> before, ReadOnlySpan<char> symbol, int first, int last)
+    private SignalMask Take(TableRow row, ReadOnlySpan<char> before, ReadOnlySpan<char> symbol, int first, int last)
     {
-        if (row < 0)
+        if (row.IsNgram != 0)
         {
-            return default;
-        }
-
-        ref readonly var entry = ref table[row];
-        if (entry.IsNgram)
-        {
-            if (!_byRow.TryGetValue(row, out var ngram))
+            if (!_byRow.TryGetValue(row.Index, out var ngram))
             {
                 var name = SymbolName.Of(symbol);
-                _byRow[row] = ngram = before.IsEmpty
-                    ? new ExplainedNgram(row, ContributionKind.Word, name)
-                    : new ExplainedNgram(row, ContributionKind.Pair, $"{SymbolName.Of(before)} {name}");
+                _byRow[row.Index] = ngram = before.IsEmpty
+                    ? new ExplainedNgram(row.Index, ContributionKind.Word, name)
+                    : new ExplainedNgram(row.Index, ContributionKind.Pair, $"{SymbolName.Of(before)} {name}");
                 Ngrams.Add(ngram);
             }
 
             ngram.Places.Add((first, last));
         }
 
-        return entry.MaskIndex == 0 ? default : table.MaskAt(entry.MaskIndex);
+        return table.MaskOf(row);
     }
 }

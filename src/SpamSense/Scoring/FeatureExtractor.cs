@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using SpamSense.Content;
 
@@ -11,16 +11,7 @@ namespace SpamSense.Scoring;
 internal ref struct FeatureExtractor<TSink>
     where TSink : struct, ISymbolSink, allows ref struct
 {
-    private const int EarlyLength = 80;
-    private const int LateLength = 120;
-
-    private static readonly SignalLexicon Lexicon = SignalLexicon.Default;
-    private static readonly int FirstContext = Lexicon.LexiconCount;
-    private static readonly SignalMask Call = Lexicon.MaskOf("call-to-action");
-    private static readonly SignalMask Imperative = Lexicon.MaskOf("imperative");
-    private static readonly SignalMask FirstPerson = Lexicon.MaskOf("i");
-    private static readonly SignalMask SecondPerson = Lexicon.MaskOf("you") | Lexicon.MaskOf("your");
-    private static readonly SignalMask QuestionWord = Lexicon.MaskOf("wh-word");
+    private static readonly int FirstContext = SignalLexicon.Default.LexiconCount;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<int> _counts;
@@ -42,7 +33,8 @@ internal ref struct FeatureExtractor<TSink>
     }
 
     /// <summary>The sink, with what it got so far.</summary>
-    internal readonly TSink Sink => _sink;
+    [UnscopedRef]
+    internal ref TSink Sink => ref _sink;
 
     /// <summary>Walks a text.</summary>
     /// <param name="text">A folded text.</param>
@@ -73,19 +65,14 @@ internal ref struct FeatureExtractor<TSink>
             return;
         }
 
-        if (!_started)
-        {
-            _started = true;
-            _sink.Add(Symbols.TextStartHash, Symbols.TextStart);
-        }
-
+        Begin();
         switch (token.Kind)
         {
             case TokenKind.Word:
                 TakeWord(ref token);
                 break;
             case TokenKind.Punctuation:
-                TakePunctuation(ref token);
+                TakePunctuation(token.Hash, token.Word, token.Mark);
                 break;
             case TokenKind.Link:
                 TakeLink(ref token);
@@ -103,7 +90,20 @@ internal ref struct FeatureExtractor<TSink>
     }
 
     private void TakeWord<TToken>(scoped ref TToken token)
-        where TToken : ITokenFacts, allows ref struct
+        where TToken : ITokenFacts, allows ref struct =>
+        TakeWord(
+            token.Hash, token.Word, token.Start, token.Case, token.HasOtherScript ? WordMarks.OtherScript : WordMarks.None,
+            isSigned: token.Start > 0 && _text[token.Start - 1] is '#' or '$');
+
+    /// <summary>Takes a word.</summary>
+    /// <param name="hash">Its name.</param>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="letterCase">How it is written.</param>
+    /// <param name="marks">Whether it has a letter of another script.</param>
+    /// <param name="isSigned">Whether the sign of a hashtag or of a share stands before it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void TakeWord(ulong hash, ReadOnlySpan<char> word, int start, WordCase letterCase, WordMarks marks, bool isSigned)
     {
         var starts = _sentenceStart;
         if (starts)
@@ -111,19 +111,11 @@ internal ref struct FeatureExtractor<TSink>
             _sink.Add(Symbols.SentenceStartHash, Symbols.SentenceStart);
         }
 
-        var mask = _sink.Add(token.Hash, token.Word);
-        if (!mask.IsEmpty)
-        {
-            CountMask(mask);
-            CountPlace(mask, token.Start, starts || token.Start == 0);
-        }
-
-        var marks = token.HasOtherScript ? WordMarks.OtherScript : WordMarks.None;
-        if (token.Case == WordCase.Capitals)
+        if (letterCase == WordCase.Capitals)
         {
             Count(ContextSignal.CapitalsWord);
         }
-        else if (token.Case == WordCase.Title && !starts)
+        else if (letterCase == WordCase.Title && !starts)
         {
             Count(ContextSignal.TitleCaseWord);
             marks |= WordMarks.Capital;
@@ -131,38 +123,26 @@ internal ref struct FeatureExtractor<TSink>
 
         // Hashtags and the signs of shares are the same in every language, and many of them are no words. A word that is said ten
         // times in a row tells no more of its language than one.
-        if (token.Hash != _lastWord && (token.Start == 0 || _text[token.Start - 1] is not ('#' or '$')))
+        if (hash != _lastWord && !isSigned)
         {
-            _lastWord = token.Hash;
-            _sink.CountWord(marks);
+            _lastWord = hash;
+            marks |= WordMarks.Counted;
         }
 
+        marks |= starts || start == 0 ? WordMarks.Starts : WordMarks.None;
+        _sink.AddWord(hash, word, new WordPlace(start, _text.Length, marks), _counts);
         _sentenceStart = false;
         _endsWithQuestion = false;
     }
 
-    private void CountPlace(SignalMask mask, int position, bool starts)
+    /// <summary>Takes punctuation.</summary>
+    /// <param name="hash">Its name.</param>
+    /// <param name="symbol">The mark, twice where it is repeated.</param>
+    /// <param name="mark">The mark.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void TakePunctuation(ulong hash, ReadOnlySpan<char> symbol, char mark)
     {
-        if (mask.Overlaps(Call))
-        {
-            CountIf(position < EarlyLength, ContextSignal.EarlyCall);
-            CountIf(position >= _text.Length - LateLength, ContextSignal.LateCall);
-        }
-
-        if (starts)
-        {
-            CountIf(mask.Overlaps(Imperative), ContextSignal.ImperativeStart);
-            CountIf(mask.Overlaps(FirstPerson), ContextSignal.FirstPersonStart);
-            CountIf(mask.Overlaps(SecondPerson), ContextSignal.SecondPersonStart);
-            CountIf(mask.Overlaps(QuestionWord), ContextSignal.QuestionWordStart);
-        }
-    }
-
-    private void TakePunctuation<TToken>(scoped ref TToken token)
-        where TToken : ITokenFacts, allows ref struct
-    {
-        _sink.Add(token.Hash, token.Word);
-        var mark = token.Mark;
+        _sink.Add(hash, symbol);
         if (mark is '.' or '!' or '?')
         {
             _sentenceStart = true;
@@ -175,7 +155,7 @@ internal ref struct FeatureExtractor<TSink>
         where TToken : ITokenFacts, allows ref struct
     {
         Count(ContextSignal.Link);
-        CountIf(token.End >= _text.Length - EarlyLength, ContextSignal.LinkAtEnd);
+        CountIf(token.End >= _text.Length - WordPlace.EarlyLength, ContextSignal.LinkAtEnd);
         var host = HostTable.Find(_text[token.Host], token.IsDefanged);
         CountIf(host == HostKind.Shortener, ContextSignal.ShortenedLink);
         CountIf(host == HostKind.Shop, ContextSignal.ShopLink);
@@ -222,17 +202,14 @@ internal ref struct FeatureExtractor<TSink>
 
     private readonly void CountIf(bool condition, ContextSignal signal) => _counts[FirstContext + (int)signal] += condition ? 1 : 0;
 
+    /// <summary>Begins the text, unless it has begun: every token but a line break does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void CountMask(SignalMask mask)
+    internal void Begin()
     {
-        for (var bits = mask.Low; bits != 0; bits &= bits - 1)
+        if (!_started)
         {
-            _counts[BitOperations.TrailingZeroCount(bits)]++;
-        }
-
-        for (var bits = mask.High; bits != 0; bits &= bits - 1)
-        {
-            _counts[64 + BitOperations.TrailingZeroCount(bits)]++;
+            _started = true;
+            _sink.Add(Symbols.TextStartHash, Symbols.TextStart);
         }
     }
 }

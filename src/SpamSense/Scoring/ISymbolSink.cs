@@ -3,13 +3,15 @@ namespace SpamSense.Scoring;
 /// <summary>Takes the symbols of a text in order: words, marks, classes of numbers, the edges of sentences and of the text.</summary>
 internal interface ISymbolSink
 {
-    /// <summary>Takes the next symbol.</summary>
+    /// <summary>Takes the next symbol, which is no word.</summary>
     /// <param name="hash">The symbol's name.</param>
     /// <param name="symbol">The symbol in letters, free of spaces.</param>
-    /// <returns>The lexicon signals of the symbol and of the phrase that it ends.</returns>
-    SignalMask Add(ulong hash, ReadOnlySpan<char> symbol);
+    void Add(ulong hash, ReadOnlySpan<char> symbol);
 
-    /// <summary>Hears that the symbol just added is a word of the author's language: no hashtag, and not the word before it once more.</summary>
-    /// <param name="marks">How the word is written.</param>
-    void CountWord(WordMarks marks);
+    /// <summary>Takes the next symbol, which is a word.</summary>
+    /// <param name="hash">The word's name.</param>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="counts">Where the sink counts the word for its signals and for its place: one count for each signal.</param>
+    void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SpamSense.Scoring;
 
 /// <summary>What the words of a text tell of its language, as they come by: log-odds that the model does not know it.</summary>
@@ -16,13 +14,24 @@ internal struct LanguageSum(LanguageTable table)
     internal readonly double LogOdds => _words + table.WeightOf(_otherScript, _capital);
 
     /// <summary>Takes a word.</summary>
-    /// <param name="row">The word's row in the compiled table; -1 where it has none.</param>
-    /// <param name="marks">How the word is written.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <param name="row">The word's row in the compiled table; 0 where it has none.</param>
+    /// <param name="marks">How it is written. Only a word that is <see cref="WordMarks.Counted"/> tells something.</param>
     internal void Take(int row, WordMarks marks)
     {
-        _words += table.WeightOf(row);
-        _otherScript += (int)(marks & WordMarks.OtherScript);
-        _capital += (int)(marks & WordMarks.Capital) / (int)WordMarks.Capital;
+        if ((marks & WordMarks.Counted) != 0)
+        {
+            _words += table.WeightOf(row);
+            Count(marks);
+        }
+    }
+
+    /// <summary>Takes what words add to the log-odds, however they are written.</summary>
+    internal void Take(double words) => _words = words;
+
+    /// <summary>Takes how a counted word is written.</summary>
+    internal void Count(WordMarks marks)
+    {
+        _otherScript += (marks & WordMarks.OtherScript) != 0 ? 1 : 0;
+        _capital += (marks & WordMarks.Capital) != 0 ? 1 : 0;
     }
 }

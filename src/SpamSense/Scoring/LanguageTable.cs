@@ -1,12 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace SpamSense.Scoring;
 
 /// <summary>The identifier of languages, frozen: a weight for each row of the compiled table, so that no word is looked up twice.</summary>
 internal sealed class LanguageTable
 {
     private readonly float[] _weights;
-    private readonly float _unknown;
     private readonly float _otherScript;
     private readonly float _capital;
 
@@ -15,14 +12,13 @@ internal sealed class LanguageTable
     internal LanguageTable(CompiledTable table, LanguageWeights weights)
     {
         Bias = weights.Bias;
-        _unknown = weights.Word;
         _otherScript = weights.OtherScript;
         _capital = weights.Capital;
         _weights = new float[table.Length];
         Array.Fill(_weights, weights.Word);
         foreach (var (name, weight) in weights.Words)
         {
-            _weights[table.Find(name)] += weight;
+            _weights[table.Find(name).Index] += weight;
         }
     }
 
@@ -30,9 +26,8 @@ internal sealed class LanguageTable
     internal float Bias { get; }
 
     /// <summary>What a word adds to the log-odds, however it is written.</summary>
-    /// <param name="row">Its row in the compiled table; -1 where it has none.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal float WeightOf(int row) => row < 0 ? _unknown : _weights[row];
+    /// <param name="row">Its row in the compiled table; 0 where it has none.</param>
+    internal float WeightOf(int row) => _weights[row];
 
     /// <summary>What the writing of the words adds.</summary>
     /// <param name="otherScript">How many words have a letter of another script.</param>

@@ -43,7 +43,7 @@ internal static class MlNetPipeline
     private static bool IsUnknown(CompiledModel model, ReadOnlySpan<char> text, ScratchPool pool)
     {
         var scratch = pool.Rent();
-        var isUnknown = model.Judge(text, scratch).IsUnknownLanguage;
+        var isUnknown = model.Read(text, scratch).IsUnknownLanguage;
         pool.Return(scratch);
         return isUnknown;
     }

@@ -1,4 +1,8 @@
 namespace SpamSense.Scoring;
 
-/// <summary>A symbol of a text as rows of the compiled table: its own, and that of the pair that it ends; -1 where the table has none.</summary>
-internal readonly record struct RecordedSymbol(int Row, int PairRow);
+/// <summary>What the compiled table has for a symbol of a text, and for the pair that it ends.</summary>
+internal readonly record struct RecordedSymbol(TableRow Row, TableRow PairRow)
+{
+    /// <summary>1 where the symbol or the pair has signals, else 0.</summary>
+    internal int HasSignals => Row.HasSignals | PairRow.HasSignals;
+}

@@ -6,29 +6,26 @@ namespace SpamSense.Scoring;
 internal ref struct RecordingSink(CompiledTable table, LanguageTable languages, List<RecordedSymbol> symbols) : ISymbolSink
 {
     private LanguageSum _words = new(languages);
-    private int _row;
     private ulong _previous;
     private bool _hasPrevious;
 
     /// <summary>What the words tell of the language.</summary>
     internal readonly LanguageSum Words => _words;
 
-    public SignalMask Add(ulong hash, ReadOnlySpan<char> symbol)
+    public void Add(ulong hash, ReadOnlySpan<char> symbol) => Record(hash);
+
+    public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts)
     {
-        var row = table.Find(hash);
-        _row = row;
-        var pair = _hasPrevious ? table.Find(SymbolHash.Pair(_previous, hash)) : -1;
-        symbols.Add(new RecordedSymbol(row, pair));
-        _previous = hash;
-        _hasPrevious = true;
-        return MaskOf(row) | MaskOf(pair);
+        var symbol = Record(hash);
+        place.Count(table.MaskOf(symbol), counts);
+        _words.Take(symbol.Row.Index, place.Marks);
     }
 
-    public void CountWord(WordMarks marks) => _words.Take(_row, marks);
-
-    private readonly SignalMask MaskOf(int row)
+    private RecordedSymbol Record(ulong hash)
     {
-        var index = row < 0 ? 0 : table[row].MaskIndex;
-        return index == 0 ? default : table.MaskAt(index);
+        var symbol = new RecordedSymbol(table.Find(hash), _hasPrevious ? table.Find(SymbolHash.Pair(_previous, hash)) : default);
+        symbols.Add(symbol);
+        (_previous, _hasPrevious) = (hash, true);
+        return symbol;
     }
 }

@@ -1,11 +1,16 @@
 using SpamSense.Content;
+using SpamSense.Scoring.Lanes;
 
 namespace SpamSense.Scoring;
 
 /// <summary>What one thread needs to score one post after another without allocating.</summary>
 internal sealed class ScoringScratch(int rows, int signals)
 {
+    /// <summary>How many symbols wait at most: so few that they stay in the first cache, with what is looked up for them.</summary>
+    internal const int QueueLength = 256;
+
     private char[] _folded = [];
+    private char[] _wide = [];
 
     /// <summary>For each row of the table the number of the last post that held its n-gram: tells distinct n-grams without clearing anything.</summary>
     internal ushort[] Stamps { get; } = new ushort[rows];
@@ -14,10 +19,19 @@ internal sealed class ScoringScratch(int rows, int signals)
     internal ushort Stamp { get; private set; }
 
     /// <summary>The rows of the distinct n-grams of the current text, in the order in which they came.</summary>
-    internal int[] Rows { get; } = new int[rows];
+    internal int[] Rows { get; } = new int[rows + 1];
 
-    /// <summary>How many distinct n-grams the last post that was scored has.</summary>
-    internal int Distinct { get; set; }
+    /// <summary>Symbols that wait to be looked up.</summary>
+    internal QueuedSymbol[] Queue { get; } = new QueuedSymbol[QueueLength];
+
+    /// <summary>What was found for them.</summary>
+    internal RecordedSymbol[] Found { get; } = new RecordedSymbol[QueueLength];
+
+    /// <summary>The signals of the current text that were counted, in their order.</summary>
+    internal CountedSignal[] Signals { get; } = new CountedSignal[signals];
+
+    /// <summary>The current text as the fast lane reads it.</summary>
+    internal TextBuffer Text { get; } = new();
 
     /// <summary>The signals of the current post.</summary>
     internal int[] Counts { get; } = new int[signals];
@@ -45,13 +59,18 @@ internal sealed class ScoringScratch(int rows, int signals)
     }
 
     /// <summary>Room for a folded text.</summary>
-    internal Span<char> FoldBuffer(int length)
+    internal Span<char> FoldBuffer(int length) => Room(ref _folded, length);
+
+    /// <summary>Room for a text of UTF-8 as UTF-16.</summary>
+    internal Span<char> WideBuffer(int length) => Room(ref _wide, length);
+
+    private static Span<char> Room(ref char[] buffer, int length)
     {
-        if (_folded.Length < length)
+        if (buffer.Length < length)
         {
-            _folded = new char[length];
+            buffer = new char[length + (length / 2)];
         }
 
-        return _folded;
+        return buffer;
     }
 }

@@ -1,46 +1,92 @@
 using System.Runtime.CompilerServices;
-using SpamSense.Content;
+using System.Runtime.InteropServices;
 
 namespace SpamSense.Scoring;
 
-/// <summary>The sink of the hot path: sums the weights of the distinct n-grams as they come by.</summary>
-internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, ScoringScratch scratch) : ISymbolSink
+/// <summary>
+/// The sink of the hot path. Symbols wait in a queue until there are many: then short loops with hardly a branch look all of them up, and the
+/// processor waits for many rows at a time.
+/// </summary>
+internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, ScoringScratch scratch, int textLength) : ISymbolSink
 {
-    private readonly CompiledTable _table = table;
-    private NgramSum _sum = new(table, scratch);
+    private readonly ref QueuedSymbol _queue = ref MemoryMarshal.GetArrayDataReference(scratch.Queue);
+    private DistinctRows _rows = new(scratch);
     private LanguageSum _words = new(languages);
-    private int _row;
+    private SignalPlanes _signals;
+    private int _queued;
     private ulong _previous;
-    private bool _hasPrevious;
 
-    /// <summary>The sum of the weights of the distinct known n-grams.</summary>
-    internal readonly NgramSum Sum => _sum;
+    /// <summary>The rows of the distinct n-grams.</summary>
+    internal readonly ReadOnlySpan<int> Rows => _rows.Rows;
 
     /// <summary>What the words tell of the language.</summary>
     internal readonly LanguageSum Words => _words;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public SignalMask Add(ulong hash, ReadOnlySpan<char> symbol)
-    {
-        _row = _table.Find(hash);
-        var mask = Take(_row);
-        if (_hasPrevious)
-        {
-            mask |= Take(_table.Find(SymbolHash.Pair(_previous, hash)));
-        }
+    public void Add(ulong hash, ReadOnlySpan<char> symbol) => Enqueue(new QueuedSymbol(hash, 0, WordMarks.None));
 
-        _previous = hash;
-        _hasPrevious = true;
-        return mask;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts) => Enqueue(new QueuedSymbol(hash, place.Position, place.Marks));
+
+    /// <summary>Looks up what waits, and lists the signals.</summary>
+    /// <returns>How many signals there are.</returns>
+    internal int Finish()
+    {
+        Drain();
+        var lexicon = _signals.List(scratch.Signals);
+        var first = SignalLexicon.Default.LexiconCount;
+        return lexicon + CountedSignal.List(scratch.Counts.AsSpan(first), first, scratch.Signals.AsSpan(lexicon));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CountWord(WordMarks marks) => _words.Take(_row, marks);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private SignalMask Take(int row)
+    private void Enqueue(QueuedSymbol symbol)
     {
-        var index = _sum.Take(row);
-        return index == 0 ? default : _table.MaskAt(index);
+        Unsafe.Add(ref _queue, _queued++) = symbol;
+        if (_queued == ScoringScratch.QueueLength)
+        {
+            Drain();
+        }
+    }
+
+    private void Drain()
+    {
+        var queue = scratch.Queue.AsSpan(0, _queued);
+        if (queue.IsEmpty)
+        {
+            return;
+        }
+
+        table.Find(queue, _previous, scratch.Found);
+        _previous = queue[^1].Hash;
+        _queued = 0;
+        TakeRows(scratch.Found.AsSpan(0, queue.Length));
+        TakeWords(queue);
+    }
+
+    private void TakeRows(ReadOnlySpan<RecordedSymbol> found)
+    {
+        var rows = _rows;
+        foreach (var symbol in found)
+        {
+            rows.Take(symbol.Row);
+            rows.Take(symbol.PairRow);
+        }
+
+        _rows = rows;
+    }
+
+    private void TakeWords(ReadOnlySpan<QueuedSymbol> queue)
+    {
+        var found = scratch.Found.AsSpan(0, queue.Length);
+        for (var i = 0; i < queue.Length; i++)
+        {
+            _words.Take(found[i].Row.Index, queue[i].Marks);
+            if (found[i].HasSignals != 0)
+            {
+                var mask = table.MaskOf(found[i]);
+                _signals.Add(mask);
+                new WordPlace(queue[i].Position, textLength, queue[i].Marks).CountPlace(mask, scratch.Counts);
+            }
+        }
     }
 }

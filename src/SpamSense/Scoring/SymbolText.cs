@@ -8,7 +8,7 @@ internal struct SymbolText(StringBuilder builder) : ISymbolSink
 {
     private ulong _previous;
 
-    public SignalMask Add(ulong hash, ReadOnlySpan<char> symbol)
+    public void Add(ulong hash, ReadOnlySpan<char> symbol)
     {
         if (builder.Length > 0)
         {
@@ -16,14 +16,13 @@ internal struct SymbolText(StringBuilder builder) : ISymbolSink
         }
 
         builder.Append(symbol);
-        var lexicon = SignalLexicon.Default;
-        var mask = lexicon.Words.GetValueOrDefault(hash) | lexicon.Phrases.GetValueOrDefault(SymbolHash.Pair(_previous, hash));
         _previous = hash;
-        return mask;
     }
 
-    /// <summary>The orientation does not hang on the language.</summary>
-    public readonly void CountWord(WordMarks marks)
+    public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts)
     {
+        var lexicon = SignalLexicon.Default;
+        place.Count(lexicon.Words.GetValueOrDefault(hash) | lexicon.Phrases.GetValueOrDefault(SymbolHash.Pair(_previous, hash)), counts);
+        Add(hash, word);
     }
 }

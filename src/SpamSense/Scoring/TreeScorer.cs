@@ -41,7 +41,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
                 extractor.Finish();
             }
 
-            _sentences[i] = Judge(Sum(_firstSymbols[i], _symbols.Count), _share);
+            _sentences[i] = Judge(RowsOf(_firstSymbols[i], _symbols.Count), _share);
             TakeShare(isOwn: tree.HasQuotes && !tree.IsQuoted(i));
         }
 
@@ -52,8 +52,8 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         }
 
         // One sentence is the whole text.
-        var whole = count == 1 ? _sentences[0] : Judge(Sum(0, _symbols.Count), _scratch.Counts);
-        return (whole, tree.HasQuotes ? Judge(SumOwn(tree), _own) : whole);
+        var whole = count == 1 ? _sentences[0] : Judge(RowsOf(0, _symbols.Count), _scratch.Counts);
+        return (whole, tree.HasQuotes ? Judge(OwnRowsOf(tree), _own) : whole);
     }
 
     private void Begin(int sentences)
@@ -68,10 +68,11 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         }
     }
 
-    private Classification Judge(NgramSum sum, int[] counts)
+    private Classification Judge(ReadOnlySpan<int> rows, int[] counts)
     {
-        var verdict = Classification.Of(model.Probability(model.Combine(sum.Weight, sum.Distinct, counts)), _threshold, _isUndecided);
-        return intents?.Judge(verdict, sum.Rows, counts) ?? verdict;
+        var signals = _scratch.Signals.AsSpan(0, CountedSignal.List(counts, 0, _scratch.Signals));
+        var verdict = Classification.Of(model.Probability(model.Combine(rows, signals)), _threshold, _isUndecided);
+        return intents?.Judge(verdict, rows, signals) ?? verdict;
     }
 
     /// <summary>A sentence is too short to tell its language by; it is in that of the text.</summary>
@@ -113,36 +114,36 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         Array.Clear(_share);
     }
 
-    /// <summary>In the order in which the classifier sums, so that the last bit is the same.</summary>
-    private NgramSum Sum(int first, int end)
+    /// <summary>In the order in which the classifier takes them, so that the last bit of the sum is the same.</summary>
+    private ReadOnlySpan<int> RowsOf(int first, int end)
     {
         _scratch.NextStamp();
-        var sum = new NgramSum(model.Table, _scratch);
-        Add(ref sum, first, end);
-        return sum;
+        var rows = new DistinctRows(_scratch);
+        Add(ref rows, first, end);
+        return rows.Rows;
     }
 
-    private NgramSum SumOwn(ContentTree tree)
+    private ReadOnlySpan<int> OwnRowsOf(ContentTree tree)
     {
         _scratch.NextStamp();
-        var sum = new NgramSum(model.Table, _scratch);
+        var rows = new DistinctRows(_scratch);
         for (var i = 0; i + 1 < _firstSymbols.Count; i++)
         {
             if (!tree.IsQuoted(i))
             {
-                Add(ref sum, _firstSymbols[i], _firstSymbols[i + 1]);
+                Add(ref rows, _firstSymbols[i], _firstSymbols[i + 1]);
             }
         }
 
-        return sum;
+        return rows.Rows;
     }
 
-    private void Add(scoped ref NgramSum sum, int first, int end)
+    private void Add(scoped ref DistinctRows rows, int first, int end)
     {
         foreach (var symbol in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_symbols)[first..end])
         {
-            sum.Take(symbol.Row);
-            sum.Take(symbol.PairRow);
+            rows.Take(symbol.Row);
+            rows.Take(symbol.PairRow);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace SpamSense.Scoring;
 
-/// <summary>What the writing of a word tells of its language.</summary>
+/// <summary>How a word is written, and where.</summary>
 [Flags]
 internal enum WordMarks : byte
 {
@@ -11,4 +11,10 @@ internal enum WordMarks : byte
 
     /// <summary>The word begins with a capital and begins no sentence: a name, perhaps, and names are at home in every language.</summary>
     Capital = 2,
+
+    /// <summary>The word is one of the author's language: no hashtag, and not the word before it once more.</summary>
+    Counted = 4,
+
+    /// <summary>The word begins a sentence or the text.</summary>
+    Starts = 8,
 }

@@ -87,7 +87,7 @@ public static class SourceCrossValidator
     }
 
     /// <summary>The hash is not the one by which posts of a large source are chosen, whose lowest values alone are there.</summary>
-    private static int FoldOf(TrainingRow row, int folds) => (int)(SymbolHash.Of($"fold {row.Id}") % (ulong)folds);
+    private static int FoldOf(TrainingRow row, int folds) => (int)(PostHash.Of($"fold {row.Id}") % (ulong)folds);
 
     private static void Require(ILookup<int, TrainingRow> mine, string source, int folds)
     {
@@ -115,7 +115,7 @@ public static class SourceCrossValidator
     private static TrainingRow PartOf(TrainingRow row)
     {
         var part = row.Copy();
-        part.Source = $"{row.Source} {SymbolHash.Of($"part {row.Id}") % Parts}";
+        part.Source = $"{row.Source} {PostHash.Of($"part {row.Id}") % Parts}";
         return part;
     }
 }

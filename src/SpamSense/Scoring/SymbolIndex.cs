@@ -1,0 +1,202 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using SpamSense.Content;
+
+namespace SpamSense.Scoring;
+
+/// <summary>
+/// From names to their codes, frozen. A name has one bucket of eight entries, a cache line, and is in it or nowhere: no probing, and no
+/// branch that depends on what is found. Names whose bucket is full move together with their group by a displacement (the idea of CHD: Belazzougui, Botelho and
+/// Dietzfelbinger, "Hash, displace, and compress", 2009).
+/// </summary>
+internal sealed class SymbolIndex
+{
+    private const int BucketLength = 8;
+    private const ulong CodeMask = (1UL << TableRow.Bits) - 1;
+    private const int GroupShift = 40;
+    private const int MostTries = 1 << 12;
+
+    // An odd number, so that the tries of a group visit every bucket.
+    private const int Step = 0x2545;
+
+    // Where no entry matches, the count of zeros is 32, and the entry at that place is read for nothing.
+    private const int Trail = 32;
+
+    // The entries are read a cache line at a time, so they begin at one: a pinned array stays where it is.
+    private readonly ulong[] _entries;
+    private readonly int _first;
+    private readonly ushort[] _displacements;
+    private readonly int _bucketMask;
+    private readonly int _groupMask;
+
+    private SymbolIndex(int bucketBits)
+    {
+        var buckets = 1 << bucketBits;
+        _bucketMask = buckets - 1;
+        _entries = GC.AllocateArray<ulong>(((buckets + 1) * BucketLength) + Trail, pinned: true);
+        _first = FirstOfLine(_entries);
+        _displacements = new ushort[buckets / 4];
+        _groupMask = _displacements.Length - 1;
+    }
+
+    /// <summary>Freezes names: makes the index larger until everyone has found a place.</summary>
+    /// <param name="names">The names, no two alike.</param>
+    /// <param name="codes">The code of each, not 0.</param>
+    internal static SymbolIndex Create(ReadOnlySpan<ulong> names, ReadOnlySpan<TableRow> codes)
+    {
+        for (var bits = Math.Max(2, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, names.Length * 2 / BucketLength)))); ; bits++)
+        {
+            var index = new SymbolIndex(bits);
+            if (index.TryPlace(names, codes))
+            {
+                return index;
+            }
+        }
+    }
+
+    /// <summary>The code of a name; 0 where it has none.</summary>
+    internal TableRow Find(ulong name) =>
+        Find(name, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), _first), ref MemoryMarshal.GetArrayDataReference(_displacements), _bucketMask, _groupMask);
+
+    /// <summary>Finds many symbols, each by itself and with the one before it: nothing but look-ups, so that as many as possible are under way at a time.</summary>
+    /// <param name="symbols">The symbols.</param>
+    /// <param name="previous">The name of the symbol before them; 0 where there is none.</param>
+    /// <param name="found">Gets the codes.</param>
+    internal void Find(ReadOnlySpan<QueuedSymbol> symbols, ulong previous, Span<RecordedSymbol> found)
+    {
+        ref var entries = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), _first);
+        ref var displacements = ref MemoryMarshal.GetArrayDataReference(_displacements);
+        var (bucketMask, groupMask) = (_bucketMask, _groupMask);
+        for (var i = 0; i < symbols.Length && i < found.Length; i++)
+        {
+            var name = symbols[i].Hash;
+            found[i] = new RecordedSymbol(
+                Find(name, ref entries, ref displacements, bucketMask, groupMask), Find(SymbolHash.Pair(previous, name), ref entries, ref displacements, bucketMask, groupMask));
+            previous = name;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TableRow Find(ulong name, ref ulong entries, ref ushort displacements, int bucketMask, int groupMask)
+    {
+        var bucket = ((int)name + Unsafe.Add(ref displacements, (nuint)((uint)(name >> GroupShift) & (uint)groupMask))) & bucketMask;
+        ref var entry = ref Unsafe.Add(ref entries, (nuint)(uint)bucket * BucketLength);
+        var matches = Matches(ref entry, name & ~CodeMask);
+        var found = (int)Unsafe.Add(ref entry, (nuint)(uint)BitOperations.TrailingZeroCount(matches));
+        return new TableRow(found & (int)CodeMask & (-(int)matches >> 31));
+    }
+
+    /// <summary>A bit for each entry of a bucket that has the tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Matches(ref ulong entry, ulong tag)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            return (uint)Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref entry) ^ Vector512.Create(tag), Vector512.Create(CodeMask)).ExtractMostSignificantBits();
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            return Matches(Vector256.LoadUnsafe(ref entry), tag) | (Matches(Vector256.LoadUnsafe(ref entry, 4), tag) << 4);
+        }
+
+        var matches = 0u;
+        for (var i = 0; i < BucketLength; i++)
+        {
+            matches |= ((Unsafe.Add(ref entry, i) ^ tag) <= CodeMask ? 1u : 0) << i;
+        }
+
+        return matches;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Matches(Vector256<ulong> entries, ulong tag) =>
+        Vector256.Equals((entries ^ Vector256.Create(tag)) >> TableRow.Bits, Vector256<ulong>.Zero).ExtractMostSignificantBits();
+
+    private bool TryPlace(ReadOnlySpan<ulong> names, ReadOnlySpan<TableRow> codes)
+    {
+        var starts = new int[_groupMask + 2];
+        foreach (var name in names)
+        {
+            starts[GroupOf(name) + 1]++;
+        }
+
+        for (var group = 0; group <= _groupMask; group++)
+        {
+            starts[group + 1] += starts[group];
+        }
+
+        var members = new int[names.Length];
+        var next = starts.AsSpan(0, _groupMask + 1).ToArray();
+        for (var i = 0; i < names.Length; i++)
+        {
+            members[next[GroupOf(names[i])]++] = i;
+        }
+
+        var filled = new byte[_bucketMask + 1];
+        for (var group = 0; group <= _groupMask; group++)
+        {
+            var range = members.AsSpan(starts[group]..starts[group + 1]);
+            if (!TryPlace(group, names, range, filled))
+            {
+                return false;
+            }
+
+            foreach (var member in range)
+            {
+                Write(names[member], codes[member]);
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryPlace(int group, ReadOnlySpan<ulong> names, ReadOnlySpan<int> members, byte[] filled)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            _displacements[group] = (ushort)(tries * Step);
+            var placed = 0;
+            while (placed < members.Length && filled[BucketAt(names[members[placed]])] < BucketLength)
+            {
+                filled[BucketAt(names[members[placed++]])]++;
+            }
+
+            if (placed == members.Length)
+            {
+                return true;
+            }
+
+            while (placed > 0)
+            {
+                filled[BucketAt(names[members[--placed]])]--;
+            }
+        }
+
+        return false;
+    }
+
+    private void Write(ulong name, TableRow code)
+    {
+        var place = _first + (BucketAt(name) * BucketLength);
+        while (_entries[place] != 0)
+        {
+            place++;
+        }
+
+        _entries[place] = (name & ~CodeMask) | (uint)code.Code;
+    }
+
+    private int GroupOf(ulong name) => (int)(name >> GroupShift) & _groupMask;
+
+    private int BucketAt(ulong name) => ((int)name + _displacements[GroupOf(name)]) & _bucketMask;
+
+    private static int FirstOfLine(ulong[] entries)
+    {
+        const int Line = BucketLength * sizeof(ulong);
+        var address = Marshal.UnsafeAddrOfPinnedArrayElement(entries, 0);
+        return (int)((Line - (address % Line)) % Line) / sizeof(ulong);
+    }
+}
