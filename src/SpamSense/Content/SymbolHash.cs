@@ -40,9 +40,9 @@ internal static class SymbolHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Append(ulong hash, ulong low, ulong high) => Fold(hash ^ low, Second ^ high);
 
-    /// <summary>The name of two symbols in a row.</summary>
+    /// <summary>The name of two symbols in a row. Both names are well mixed, so their combination is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Pair(ulong first, ulong second) => Fold(first ^ PairKey, second);
+    internal static ulong Pair(ulong first, ulong second) => (first * PairKey) + second;
 
     private static ulong Of(ulong hash, ReadOnlySpan<byte> bytes)
     {

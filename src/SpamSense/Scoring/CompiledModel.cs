@@ -62,7 +62,7 @@ internal sealed class CompiledModel
             scratch.Text.Read(text);
         }
 
-        return FastLane.Run(text, isWide: true, this, scratch);
+        return FastLane.Run(text, this, scratch);
     }
 
     /// <summary>Reads a text in UTF-8. ASCII that needs no folding, the common case, is read as it is.</summary>
@@ -72,7 +72,7 @@ internal sealed class CompiledModel
         var chars = scratch.WideBuffer(utf8.Length);
         return scratch.Text.HasOdd
             ? Read(chars[..Encoding.UTF8.GetChars(utf8, chars)], scratch)
-            : FastLane.Run(chars[..utf8.Length], isWide: false, this, scratch);
+            : FastLane.RunNarrow(chars[..utf8.Length], this, scratch);
     }
 
     /// <summary>The probability of monetization of what was read, calibrated and rounded.</summary>

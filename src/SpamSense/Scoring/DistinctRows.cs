@@ -6,9 +6,8 @@ namespace SpamSense.Scoring;
 /// <summary>The rows of the distinct n-grams of a text, in the order in which they come by.</summary>
 internal ref struct DistinctRows(ScoringScratch scratch)
 {
-    private readonly ref ushort _stamps = ref MemoryMarshal.GetArrayDataReference(scratch.Stamps);
+    private readonly ref ulong _taken = ref MemoryMarshal.GetArrayDataReference(scratch.Taken);
     private readonly ref int _rows = ref MemoryMarshal.GetArrayDataReference(scratch.Rows);
-    private readonly ushort _stamp = scratch.Stamp;
 
     /// <summary>How many there are.</summary>
     internal int Count { get; private set; }
@@ -20,10 +19,20 @@ internal ref struct DistinctRows(ScoringScratch scratch)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Take(TableRow row)
     {
-        ref var stamp = ref Unsafe.Add(ref _stamps, row.Index);
-        var isNew = stamp != _stamp ? row.IsNgram : 0;
-        stamp = _stamp;
-        Unsafe.Add(ref _rows, Count) = row.Index;
+        var index = row.Index;
+        ref var taken = ref Unsafe.Add(ref _taken, (nuint)((uint)index >> 6));
+        var isNew = row.IsNgram & (int)(~taken >> index);
+        taken |= (ulong)(uint)row.IsNgram << index;
+        Unsafe.Add(ref _rows, (nuint)(uint)Count) = index;
         Count += isNew;
+    }
+
+    /// <summary>Makes room for the next text. <see cref="Rows"/> stays until then.</summary>
+    internal readonly void Forget()
+    {
+        foreach (var row in Rows)
+        {
+            Unsafe.Add(ref _taken, (nuint)((uint)row >> 6)) = 0;
+        }
     }
 }

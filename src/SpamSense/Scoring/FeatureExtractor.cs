@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using SpamSense.Content;
 
 namespace SpamSense.Scoring;
@@ -16,10 +15,7 @@ internal ref struct FeatureExtractor<TSink>
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<int> _counts;
     private TSink _sink;
-    private bool _started;
-    private bool _sentenceStart;
-    private bool _endsWithQuestion;
-    private ulong _lastWord;
+    private WalkState _state;
 
     /// <summary>Prepares a walk.</summary>
     /// <param name="text">The folded text that the tokens are of.</param>
@@ -35,6 +31,10 @@ internal ref struct FeatureExtractor<TSink>
     /// <summary>The sink, with what it got so far.</summary>
     [UnscopedRef]
     internal ref TSink Sink => ref _sink;
+
+    /// <summary>What the walk remembers. The fast lane, which takes plain words by itself, reads and writes it.</summary>
+    [UnscopedRef]
+    internal ref WalkState State => ref _state;
 
     /// <summary>Walks a text.</summary>
     /// <param name="text">A folded text.</param>
@@ -65,7 +65,12 @@ internal ref struct FeatureExtractor<TSink>
             return;
         }
 
-        Begin();
+        if (!_state.HasStarted)
+        {
+            _state.HasStarted = true;
+            _sink.Add(Symbols.TextStartHash, Symbols.TextStart);
+        }
+
         switch (token.Kind)
         {
             case TokenKind.Word:
@@ -90,32 +95,20 @@ internal ref struct FeatureExtractor<TSink>
     }
 
     private void TakeWord<TToken>(scoped ref TToken token)
-        where TToken : ITokenFacts, allows ref struct =>
-        TakeWord(
-            token.Hash, token.Word, token.Start, token.Case, token.HasOtherScript ? WordMarks.OtherScript : WordMarks.None,
-            isSigned: token.Start > 0 && _text[token.Start - 1] is '#' or '$');
-
-    /// <summary>Takes a word.</summary>
-    /// <param name="hash">Its name.</param>
-    /// <param name="word">The word, folded.</param>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="letterCase">How it is written.</param>
-    /// <param name="marks">Whether it has a letter of another script.</param>
-    /// <param name="isSigned">Whether the sign of a hashtag or of a share stands before it.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void TakeWord(ulong hash, ReadOnlySpan<char> word, int start, WordCase letterCase, WordMarks marks, bool isSigned)
+        where TToken : ITokenFacts, allows ref struct
     {
-        var starts = _sentenceStart;
+        var starts = _state.IsSentenceStart;
         if (starts)
         {
             _sink.Add(Symbols.SentenceStartHash, Symbols.SentenceStart);
         }
 
-        if (letterCase == WordCase.Capitals)
+        var marks = token.HasOtherScript ? WordMarks.OtherScript : WordMarks.None;
+        if (token.Case == WordCase.Capitals)
         {
             Count(ContextSignal.CapitalsWord);
         }
-        else if (letterCase == WordCase.Title && !starts)
+        else if (token.Case == WordCase.Title && !starts)
         {
             Count(ContextSignal.TitleCaseWord);
             marks |= WordMarks.Capital;
@@ -123,31 +116,30 @@ internal ref struct FeatureExtractor<TSink>
 
         // Hashtags and the signs of shares are the same in every language, and many of them are no words. A word that is said ten
         // times in a row tells no more of its language than one.
-        if (hash != _lastWord && !isSigned)
+        if (token.Hash != _state.LastWord && (token.Start == 0 || _text[token.Start - 1] is not ('#' or '$')))
         {
-            _lastWord = hash;
+            _state.LastWord = token.Hash;
             marks |= WordMarks.Counted;
         }
 
-        marks |= starts || start == 0 ? WordMarks.Starts : WordMarks.None;
-        _sink.AddWord(hash, word, new WordPlace(start, _text.Length, marks), _counts);
-        _sentenceStart = false;
-        _endsWithQuestion = false;
+        marks |= starts || token.Start == 0 ? WordMarks.Starts : WordMarks.None;
+        _sink.AddWord(token.Hash, token.Word, new WordPlace(token.Start, _text.Length, marks), _counts);
+        _state.IsSentenceStart = false;
+        _state.EndsWithQuestion = false;
     }
 
     /// <summary>Takes punctuation.</summary>
     /// <param name="hash">Its name.</param>
     /// <param name="symbol">The mark, twice where it is repeated.</param>
     /// <param name="mark">The mark.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void TakePunctuation(ulong hash, ReadOnlySpan<char> symbol, char mark)
     {
         _sink.Add(hash, symbol);
         if (mark is '.' or '!' or '?')
         {
-            _sentenceStart = true;
-            _endsWithQuestion = mark == '?';
-            CountIf(_endsWithQuestion, ContextSignal.QuestionMark);
+            _state.IsSentenceStart = true;
+            _state.EndsWithQuestion = mark == '?';
+            CountIf(_state.EndsWithQuestion, ContextSignal.QuestionMark);
         }
     }
 
@@ -160,7 +152,7 @@ internal ref struct FeatureExtractor<TSink>
         CountIf(host == HostKind.Shortener, ContextSignal.ShortenedLink);
         CountIf(host == HostKind.Shop, ContextSignal.ShopLink);
 
-        _endsWithQuestion = false;
+        _state.EndsWithQuestion = false;
     }
 
     private void TakeClass<TToken>(scoped ref TToken token)
@@ -186,30 +178,19 @@ internal ref struct FeatureExtractor<TSink>
     }
 
     /// <summary>Takes a line break.</summary>
-    internal void BreakLine() => _sentenceStart = true;
+    internal void BreakLine() => _state.IsSentenceStart = true;
 
     /// <summary>Ends the walk.</summary>
     internal void Finish()
     {
-        if (_started)
+        if (_state.HasStarted)
         {
             _sink.Add(Symbols.TextEndHash, Symbols.TextEnd);
-            CountIf(_endsWithQuestion, ContextSignal.QuestionAtEnd);
+            CountIf(_state.EndsWithQuestion, ContextSignal.QuestionAtEnd);
         }
     }
 
     private readonly void Count(ContextSignal signal) => _counts[FirstContext + (int)signal]++;
 
     private readonly void CountIf(bool condition, ContextSignal signal) => _counts[FirstContext + (int)signal] += condition ? 1 : 0;
-
-    /// <summary>Begins the text, unless it has begun: every token but a line break does.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Begin()
-    {
-        if (!_started)
-        {
-            _started = true;
-            _sink.Add(Symbols.TextStartHash, Symbols.TextStart);
-        }
-    }
 }

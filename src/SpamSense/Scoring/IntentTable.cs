@@ -77,15 +77,20 @@ internal sealed class IntentTable
     {
         ref var places = ref MemoryMarshal.GetArrayDataReference(_places);
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_ngrams);
-        var sum = Vector512<float>.Zero;
+
+        // Two sums, so that an addition need not wait for the one before it.
+        var (even, odd) = (Vector512<float>.Zero, Vector512<float>.Zero);
         var known = 0;
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Length; i += 2)
         {
-            int place = Unsafe.Add(ref places, row);
-            known += place != 0 ? 1 : 0;
-            sum += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(place * Width));
+            int place = Unsafe.Add(ref places, rows[i]);
+            int other = i + 1 < rows.Length ? Unsafe.Add(ref places, rows[i + 1]) : 0;
+            known += (place != 0 ? 1 : 0) + (other != 0 ? 1 : 0);
+            even += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(place * Width));
+            odd += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(other * Width));
         }
 
+        var sum = even + odd;
         var scores = _biases + (sum * (known == 0 ? 0 : ModelShape.NgramScale / MathF.Sqrt(known)));
         weights = ref MemoryMarshal.GetArrayDataReference(_signals);
         foreach (var signal in signals)

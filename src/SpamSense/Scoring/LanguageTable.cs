@@ -1,9 +1,14 @@
 namespace SpamSense.Scoring;
 
-/// <summary>The identifier of languages, frozen: a weight for each row of the compiled table, so that no word is looked up twice.</summary>
+/// <summary>
+/// The identifier of languages, frozen: a weight for each row of the compiled table, so that no word is looked up twice. The weights are whole
+/// numbers of millionths, so that their sum is the same in any order and on any processor.
+/// </summary>
 internal sealed class LanguageTable
 {
-    private readonly float[] _weights;
+    private const double Unit = 1 << 20;
+
+    private readonly float _bias;
     private readonly float _otherScript;
     private readonly float _capital;
 
@@ -11,26 +16,25 @@ internal sealed class LanguageTable
     /// <param name="weights">What was trained.</param>
     internal LanguageTable(CompiledTable table, LanguageWeights weights)
     {
-        Bias = weights.Bias;
+        _bias = weights.Bias;
         _otherScript = weights.OtherScript;
         _capital = weights.Capital;
-        _weights = new float[table.Length];
-        Array.Fill(_weights, weights.Word);
+        Weights = new int[table.Length];
+        Array.Fill(Weights, Whole(weights.Word));
         foreach (var (name, weight) in weights.Words)
         {
-            _weights[table.Find(name).Index] += weight;
+            Weights[table.Find(name).Index] = Whole(weights.Word + weight);
         }
     }
 
-    /// <summary>The log-odds of a text without a word.</summary>
-    internal float Bias { get; }
+    /// <summary>For each row what a word adds to the log-odds, however it is written; for row 0 what a word does that the table does not know.</summary>
+    internal int[] Weights { get; }
 
-    /// <summary>What a word adds to the log-odds, however it is written.</summary>
-    /// <param name="row">Its row in the compiled table; 0 where it has none.</param>
-    internal float WeightOf(int row) => _weights[row];
-
-    /// <summary>What the writing of the words adds.</summary>
+    /// <summary>The log-odds of a text.</summary>
+    /// <param name="words">The sum of its words' weights.</param>
     /// <param name="otherScript">How many words have a letter of another script.</param>
     /// <param name="capital">How many have a capital.</param>
-    internal double WeightOf(int otherScript, int capital) => ((double)_otherScript * otherScript) + ((double)_capital * capital);
+    internal double LogOdds(long words, int otherScript, int capital) => _bias + (words / Unit) + ((double)_otherScript * otherScript) + ((double)_capital * capital);
+
+    private static int Whole(float weight) => checked((int)Math.Round(weight * Unit));
 }

@@ -12,17 +12,17 @@ internal sealed class ScoringScratch(int rows, int signals)
     private char[] _folded = [];
     private char[] _wide = [];
 
-    /// <summary>For each row of the table the number of the last post that held its n-gram: tells distinct n-grams without clearing anything.</summary>
-    internal ushort[] Stamps { get; } = new ushort[rows];
-
-    /// <summary>The number of the current post.</summary>
-    internal ushort Stamp { get; private set; }
+    /// <summary>A bit for each row of the table whose n-gram was taken. Only <see cref="DistinctRows"/> sets and clears them.</summary>
+    internal ulong[] Taken { get; } = new ulong[(rows / 64) + 1];
 
     /// <summary>The rows of the distinct n-grams of the current text, in the order in which they came.</summary>
     internal int[] Rows { get; } = new int[rows + 1];
 
     /// <summary>Symbols that wait to be looked up.</summary>
     internal QueuedSymbol[] Queue { get; } = new QueuedSymbol[QueueLength];
+
+    /// <summary>The places of the symbols with signals among them.</summary>
+    internal byte[] Signed { get; } = new byte[QueueLength + 1];
 
     /// <summary>What was found for them.</summary>
     internal RecordedSymbol[] Found { get; } = new RecordedSymbol[QueueLength];
@@ -38,25 +38,6 @@ internal sealed class ScoringScratch(int rows, int signals)
 
     /// <summary>Room for a folded word.</summary>
     internal char[] Word { get; } = new char[Tokenizer.MaxWordLength];
-
-    /// <summary>Goes to the next post.</summary>
-    internal void Begin()
-    {
-        Array.Clear(Counts);
-        NextStamp();
-    }
-
-    /// <summary>Forgets which n-grams were taken.</summary>
-    internal void NextStamp()
-    {
-        if (Stamp == ushort.MaxValue)
-        {
-            Array.Clear(Stamps);
-            Stamp = 0;
-        }
-
-        Stamp++;
-    }
 
     /// <summary>Room for a folded text.</summary>
     internal Span<char> FoldBuffer(int length) => Room(ref _folded, length);

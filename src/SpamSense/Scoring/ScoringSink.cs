@@ -9,84 +9,90 @@ namespace SpamSense.Scoring;
 /// </summary>
 internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, ScoringScratch scratch, int textLength) : ISymbolSink
 {
-    private readonly ref QueuedSymbol _queue = ref MemoryMarshal.GetArrayDataReference(scratch.Queue);
     private DistinctRows _rows = new(scratch);
     private LanguageSum _words = new(languages);
     private SignalPlanes _signals;
-    private int _queued;
     private ulong _previous;
+
+    /// <summary>How many symbols wait. The fast lane puts some there by itself.</summary>
+    internal int Queued { get; set; }
 
     /// <summary>The rows of the distinct n-grams.</summary>
     internal readonly ReadOnlySpan<int> Rows => _rows.Rows;
 
-    /// <summary>What the words tell of the language.</summary>
-    internal readonly LanguageSum Words => _words;
+    /// <summary>Whether the text is in a language that the model does not know.</summary>
+    internal readonly bool IsUnknownLanguage => _words.IsUnknown;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong hash, ReadOnlySpan<char> symbol) => Enqueue(new QueuedSymbol(hash, 0, WordMarks.None));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts) => Enqueue(new QueuedSymbol(hash, place.Position, place.Marks));
 
     /// <summary>Looks up what waits, and lists the signals.</summary>
     /// <returns>How many signals there are.</returns>
     internal int Finish()
     {
-        Drain();
+        Drain(Queued);
+        _rows.Forget();
         var lexicon = _signals.List(scratch.Signals);
         var first = SignalLexicon.Default.LexiconCount;
         return lexicon + CountedSignal.List(scratch.Counts.AsSpan(first), first, scratch.Signals.AsSpan(lexicon));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Looks up what waits.</summary>
+    /// <param name="count">How many symbols wait.</param>
+    internal void Drain(int count)
+    {
+        Queued = 0;
+        if (count > 0)
+        {
+            var queue = scratch.Queue.AsSpan(0, count);
+            table.Find(queue, _previous, scratch.Found);
+            _previous = queue[^1].Hash;
+            TakeSignals(queue, Take(queue));
+        }
+    }
+
     private void Enqueue(QueuedSymbol symbol)
     {
-        Unsafe.Add(ref _queue, _queued++) = symbol;
-        if (_queued == ScoringScratch.QueueLength)
+        if (Queued == ScoringScratch.QueueLength)
         {
-            Drain();
-        }
-    }
-
-    private void Drain()
-    {
-        var queue = scratch.Queue.AsSpan(0, _queued);
-        if (queue.IsEmpty)
-        {
-            return;
+            Drain(Queued);
         }
 
-        table.Find(queue, _previous, scratch.Found);
-        _previous = queue[^1].Hash;
-        _queued = 0;
-        TakeRows(scratch.Found.AsSpan(0, queue.Length));
-        TakeWords(queue);
+        scratch.Queue[Queued++] = symbol;
     }
 
-    private void TakeRows(ReadOnlySpan<RecordedSymbol> found)
+    /// <summary>Takes n-grams and words.</summary>
+    /// <returns>How many symbols have signals: their places are written down.</returns>
+    private int Take(ReadOnlySpan<QueuedSymbol> queue)
     {
         var rows = _rows;
-        foreach (var symbol in found)
+        var words = _words;
+        ref var found = ref MemoryMarshal.GetArrayDataReference(scratch.Found);
+        ref var signed = ref MemoryMarshal.GetArrayDataReference(scratch.Signed);
+        var count = 0;
+        for (var i = 0; i < queue.Length; i++)
         {
+            var symbol = Unsafe.Add(ref found, i);
             rows.Take(symbol.Row);
             rows.Take(symbol.PairRow);
+            words.Take(symbol.Row.Index, queue[i].Marks);
+            Unsafe.Add(ref signed, count) = (byte)i;
+            count += symbol.HasSignals;
         }
 
         _rows = rows;
+        _words = words;
+        return count;
     }
 
-    private void TakeWords(ReadOnlySpan<QueuedSymbol> queue)
+    private void TakeSignals(ReadOnlySpan<QueuedSymbol> queue, int count)
     {
-        var found = scratch.Found.AsSpan(0, queue.Length);
-        for (var i = 0; i < queue.Length; i++)
+        foreach (var i in scratch.Signed.AsSpan(0, count))
         {
-            _words.Take(found[i].Row.Index, queue[i].Marks);
-            if (found[i].HasSignals != 0)
-            {
-                var mask = table.MaskOf(found[i]);
-                _signals.Add(mask);
-                new WordPlace(queue[i].Position, textLength, queue[i].Marks).CountPlace(mask, scratch.Counts);
-            }
+            var mask = table.MaskOf(scratch.Found[i]);
+            _signals.Add(mask);
+            new WordPlace(queue[i].Position, textLength, queue[i].Marks).CountPlace(mask, scratch.Counts);
         }
     }
 }

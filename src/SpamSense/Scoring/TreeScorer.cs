@@ -61,7 +61,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         _symbols.Clear();
         _firstSymbols.Clear();
         Array.Clear(_own);
-        _scratch.Begin();
+        Array.Clear(_scratch.Counts);
         if (_sentences.Length < sentences)
         {
             _sentences = new Classification[Math.Max(sentences, 2 * _sentences.Length)];
@@ -117,15 +117,14 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     /// <summary>In the order in which the classifier takes them, so that the last bit of the sum is the same.</summary>
     private ReadOnlySpan<int> RowsOf(int first, int end)
     {
-        _scratch.NextStamp();
         var rows = new DistinctRows(_scratch);
         Add(ref rows, first, end);
+        rows.Forget();
         return rows.Rows;
     }
 
     private ReadOnlySpan<int> OwnRowsOf(ContentTree tree)
     {
-        _scratch.NextStamp();
         var rows = new DistinctRows(_scratch);
         for (var i = 0; i + 1 < _firstSymbols.Count; i++)
         {
@@ -135,6 +134,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
             }
         }
 
+        rows.Forget();
         return rows.Rows;
     }
 

@@ -2,65 +2,56 @@ using SpamSense.Content;
 
 namespace SpamSense.Scoring.Lanes;
 
-/// <summary>What the fast lane knows of single ASCII characters.</summary>
+/// <summary>What the fast lane knows of single bytes. All but ASCII is for the tokenizer.</summary>
 internal static class AsciiSigns
 {
-    /// <summary>What begins with a character.</summary>
-    internal static readonly AsciiKind[] Kinds = new AsciiKind[byte.MaxValue + 1];
+    /// <summary>For each byte behind a word what would have to follow it for the word to be more than a word.</summary>
+    internal static readonly Follower[] Ends = Table(EndOf);
 
-    /// <summary>What a character behind a word tells of the word.</summary>
-    internal static readonly WordEnd[] Ends = new WordEnd[byte.MaxValue + 1];
+    /// <summary>For each byte what it is as a follower.</summary>
+    internal static readonly Follower[] Followers = Table(FollowerOf);
 
-    /// <summary>The names of punctuation: for each character once alone and once repeated.</summary>
-    internal static readonly ulong[] Names = new ulong[2 * (sbyte.MaxValue + 1)];
+    /// <summary>For each byte that is punctuation by itself, whatever stands around it, the name of the mark; 0 for the others.</summary>
+    internal static readonly ulong[] Names = Table(c => IsMark(c) ? NameOf(new string(c, 1)) : 0);
 
-    /// <summary>The mark that stands for a character and its look-alikes.</summary>
-    internal static readonly char[] Marks = new char[sbyte.MaxValue + 1];
+    /// <summary>The same where the mark is repeated.</summary>
+    internal static readonly ulong[] RepeatedNames = Table(c => IsMark(c) ? NameOf(new string(c, 2)) : 0);
 
-    static AsciiSigns()
+    /// <summary>For each byte whether it ends a sentence.</summary>
+    internal static readonly bool[] Stops = Table(c => c is '.' or '!' or '?');
+
+    /// <summary>Whether nothing but white space or a separator is meant.</summary>
+    internal static readonly bool[] Blanks = Table(c => c <= '~' && CharacterTable.ClassOf(c) is CharacterClass.Space or CharacterClass.Separator);
+
+    private static bool IsMark(char c) => c <= '~' && c is not ('@' or '$' or '#') && CharacterTable.ClassOf(c) == CharacterClass.Punctuation;
+
+    private static Follower EndOf(char c) => c switch
     {
-        for (var c = 0; c <= byte.MaxValue; c++)
-        {
-            Kinds[c] = KindOf((char)c);
-            Ends[c] = EndOf((char)c);
-        }
-
-        for (var c = '\0'; c <= sbyte.MaxValue; c++)
-        {
-            if (Kinds[c] == AsciiKind.Mark)
-            {
-                (Names[2 * c], Marks[c]) = NameOf(new string(c, 1));
-                (Names[(2 * c) + 1], _) = NameOf(new string(c, 2));
-            }
-        }
-    }
-
-    private static AsciiKind KindOf(char c) => c switch
-    {
-        _ when char.IsAsciiLetter(c) => AsciiKind.Letter,
-        '\n' or '\r' => AsciiKind.LineBreak,
-        > '~' or '@' or '$' or '#' => AsciiKind.Other,
-        _ => CharacterTable.ClassOf(c) switch
-        {
-            CharacterClass.Punctuation => AsciiKind.Mark,
-            CharacterClass.Space or CharacterClass.Separator => AsciiKind.Nothing,
-            _ => AsciiKind.Other,
-        },
+        ' ' => Follower.Bracket,
+        '.' => Follower.LetterOrDigit | Follower.InTextWithAt,
+        ':' => Follower.Slash,
+        '-' or '_' or '+' => Follower.InTextWithAt,
+        > '~' or '@' or '$' or '\'' or '`' or '[' or '(' or '{' => Follower.Any,
+        _ => CharacterTable.ClassOf(c) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Ignored ? Follower.Any : Follower.None,
     };
 
-    private static WordEnd EndOf(char c) => c switch
+    private static Follower FollowerOf(char c) => Follower.Any | c switch
     {
-        ' ' => WordEnd.Space,
-        '.' or ':' or '-' or '_' or '+' => WordEnd.Joint,
-        > '~' or '@' or '$' or '\'' or '`' or '[' or '(' or '{' => WordEnd.Open,
-        _ => CharacterTable.ClassOf(c) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Ignored ? WordEnd.Open : WordEnd.Closed,
+        '[' or '(' or '{' => Follower.Bracket,
+        '/' => Follower.Slash,
+        > '~' => Follower.LetterOrDigit | Follower.Letter,
+        _ when char.IsAsciiLetter(c) => Follower.LetterOrDigit | Follower.Letter | Follower.AsciiLetterOrDigit,
+        _ when char.IsAsciiDigit(c) => Follower.LetterOrDigit | Follower.AsciiLetterOrDigit,
+        _ => Follower.None,
     };
 
-    private static (ulong Name, char Mark) NameOf(string text)
+    private static ulong NameOf(string text)
     {
         var tokenizer = new Tokenizer(text, new char[Tokenizer.MaxWordLength]);
-        return tokenizer.MoveNext() && tokenizer.Kind == TokenKind.Punctuation
-            ? (tokenizer.Hash, tokenizer.Mark)
+        return tokenizer.MoveNext() && tokenizer.Kind == TokenKind.Punctuation && tokenizer.End == text.Length
+            ? tokenizer.Hash
             : throw new InvalidOperationException($"'{text}' is no punctuation.");
     }
+
+    private static T[] Table<T>(Func<char, T> of) => [.. Enumerable.Range(0, byte.MaxValue + 1).Select(c => of((char)c))];
 }

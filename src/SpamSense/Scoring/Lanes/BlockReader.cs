@@ -12,6 +12,10 @@ internal static class BlockReader
     internal const byte NoAscii = 0x80;
 
     private const byte CaseBit = 0x20;
+
+    // A comma and a full stop differ in one bit.
+    private const byte Comma = (byte)',';
+    private const byte DotMask = 0xFF ^ (',' ^ '.');
     private const byte LastOfAlphabet = 'z' - 'a';
     private const byte FirstWhite = 9;
     private const byte WhiteSpan = 13 - FirstWhite;
@@ -74,7 +78,7 @@ internal static class BlockReader
     /// <summary>The definition of the masks, one character at a time.</summary>
     internal static BlockMasks ReadScalar(ref byte source)
     {
-        ulong letters = 0, capitals = 0, spaces = 0, apostrophes = 0, odd = 0, at = 0;
+        ulong letters = 0, capitals = 0, spaces = 0, apostrophes = 0, odd = 0, at = 0, marks = 0;
         for (var i = 0; i < BlockMasks.Length; i++)
         {
             var c = Unsafe.Add(ref source, i);
@@ -85,9 +89,10 @@ internal static class BlockReader
             apostrophes |= c == '\'' ? bit : 0;
             odd |= c is >= 0x7F or < FirstWhite or (> FirstWhite + WhiteSpan and < 0x20) or (byte)'<' or (byte)'&' ? bit : 0;
             at |= c == '@' ? bit : 0;
+            marks |= c is (byte)'.' or (byte)',' or (byte)'!' or (byte)'?' or (byte)':' or (byte)';' or (byte)')' ? bit : 0;
         }
 
-        return new BlockMasks(letters, capitals, spaces, apostrophes, odd, at);
+        return new BlockMasks(letters, capitals, spaces, apostrophes, odd, at, marks);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -113,12 +118,22 @@ internal static class BlockReader
             Vector512.Equals(c, Vector512.Create((byte)' ')).ExtractMostSignificantBits(),
             Vector512.Equals(c, Vector512.Create((byte)'\'')).ExtractMostSignificantBits(),
             ~plain.ExtractMostSignificantBits() | markup.ExtractMostSignificantBits(),
-            Vector512.Equals(c, Vector512.Create((byte)'@')).ExtractMostSignificantBits());
+            Vector512.Equals(c, Vector512.Create((byte)'@')).ExtractMostSignificantBits(),
+            (Vector512.LessThanOrEqual(c - Vector512.Create((byte)':'), Vector512.Create((byte)1)) | Vector512.Equals(c & Vector512.Create(DotMask), Vector512.Create(Comma))
+                | Vector512.Equals(c, Vector512.Create((byte)'!')) | Vector512.Equals(c, Vector512.Create((byte)')')) | Vector512.Equals(c, Vector512.Create((byte)'?'))).ExtractMostSignificantBits());
     }
+
+    private static Vector256<byte> MarksOf(Vector256<byte> c) =>
+        Vector256.LessThanOrEqual(c - Vector256.Create((byte)':'), Vector256<byte>.One) | Vector256.Equals(c & Vector256.Create(DotMask), Vector256.Create(Comma))
+            | Vector256.Equals(c, Vector256.Create((byte)'!')) | Vector256.Equals(c, Vector256.Create((byte)')')) | Vector256.Equals(c, Vector256.Create((byte)'?'));
+
+    private static Vector128<byte> MarksOf(Vector128<byte> c) =>
+        Vector128.LessThanOrEqual(c - Vector128.Create((byte)':'), Vector128<byte>.One) | Vector128.Equals(c & Vector128.Create(DotMask), Vector128.Create(Comma))
+            | Vector128.Equals(c, Vector128.Create((byte)'!')) | Vector128.Equals(c, Vector128.Create((byte)')')) | Vector128.Equals(c, Vector128.Create((byte)'?'));
 
     private static BlockMasks Read256(ref byte source)
     {
-        ulong letters = 0, capitals = 0, spaces = 0, apostrophes = 0, odd = 0, at = 0;
+        ulong letters = 0, capitals = 0, spaces = 0, apostrophes = 0, odd = 0, at = 0, marks = 0;
         for (var i = 0; i < BlockMasks.Length; i += Vector256<byte>.Count)
         {
             var c = Vector256.LoadUnsafe(ref source, (nuint)i);
@@ -131,14 +146,15 @@ internal static class BlockReader
             apostrophes |= Bits(Vector256.Equals(c, Vector256.Create((byte)'\'')), i);
             odd |= Bits(~plain | markup, i);
             at |= Bits(Vector256.Equals(c, Vector256.Create((byte)'@')), i);
+            marks |= Bits(MarksOf(c), i);
         }
 
-        return new BlockMasks(letters, capitals, spaces, apostrophes, odd, at);
+        return new BlockMasks(letters, capitals, spaces, apostrophes, odd, at, marks);
     }
 
     private static BlockMasks Read128(ref byte source)
     {
-        ulong letters = 0, capitals = 0, spaces = 0, apostrophes = 0, odd = 0, at = 0;
+        ulong letters = 0, capitals = 0, spaces = 0, apostrophes = 0, odd = 0, at = 0, marks = 0;
         for (var i = 0; i < BlockMasks.Length; i += Vector128<byte>.Count)
         {
             var c = Vector128.LoadUnsafe(ref source, (nuint)i);
@@ -151,9 +167,10 @@ internal static class BlockReader
             apostrophes |= Bits(Vector128.Equals(c, Vector128.Create((byte)'\'')), i);
             odd |= Bits(~plain | markup, i);
             at |= Bits(Vector128.Equals(c, Vector128.Create((byte)'@')), i);
+            marks |= Bits(MarksOf(c), i);
         }
 
-        return new BlockMasks(letters, capitals, spaces, apostrophes, odd, at);
+        return new BlockMasks(letters, capitals, spaces, apostrophes, odd, at, marks);
     }
 
     private static ulong Bits(Vector256<byte> lanes, int place) => (ulong)lanes.ExtractMostSignificantBits() << place;

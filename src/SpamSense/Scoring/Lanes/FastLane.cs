@@ -7,168 +7,206 @@ using SpamSense.Content;
 namespace SpamSense.Scoring.Lanes;
 
 /// <summary>
-/// Reads the tokens of a text: plain words and punctuation of ASCII, nearly all of most texts, from the masks of its buffer, and whatever
-/// else there is, or may be, through the <see cref="Tokenizer"/>. Both give the same tokens; this one gives up wherever it would have to think.
+/// Reads the tokens of a text: plain words of ASCII and punctuation, nearly all of most texts, from the masks of its buffer, and whatever
+/// else there is, or may be, through the <see cref="Tokenizer"/> and the <see cref="FeatureExtractor{TSink}"/>. Both give the same; this one gives up
+/// wherever it would have to think, and has no branch that depends on what a word is.
 /// </summary>
 internal ref struct FastLane
 {
     // Longer runs of letters may be the address of a wallet.
     private const int LongestWord = 24;
-    private const int BlockLength = 16;
-    private const ulong CaseBits = 0x2020202020202020;
-    private const uint CaseBits32 = 0x20202020;
-    private const uint SpokenDot = (' ' << 0) | ('d' << 8) | ('o' << 16) | ((uint)'t' << 24);
+
+    // A word, the edge of the sentence before it, and the mark behind it.
+    private const int SymbolsOfAWord = 3;
+
+    private static readonly int FirstContext = SignalLexicon.Default.LexiconCount;
+
+    private static readonly ulong SentenceStartName = Symbols.SentenceStartHash;
 
     private readonly TextBuffer _buffer;
+    private readonly ScoringScratch _scratch;
     private readonly Span<char> _text;
     private Tokenizer _tokenizer;
     private FeatureExtractor<ScoringSink> _extractor;
     private bool _isWide;
+    private bool _hasToken;
 
-    /// <summary>Sixteen bytes to keep and sixteen to clear: read from the middle on, it keeps as many as one likes.</summary>
-    private static ReadOnlySpan<byte> Kept =>
-    [
-        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
-
-    private FastLane(ReadOnlySpan<char> text, bool isWide, CompiledModel model, ScoringScratch scratch)
+    private FastLane(Span<char> text, bool isWide, CompiledModel model, ScoringScratch scratch)
     {
         _buffer = scratch.Text;
-        _text = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text), text.Length);
+        _scratch = scratch;
+        _text = text;
         _isWide = isWide;
         _tokenizer = new Tokenizer(text, scratch.Word);
         _extractor = new FeatureExtractor<ScoringSink>(text, new ScoringSink(model.Table, model.Languages, scratch, text.Length), scratch.Counts);
     }
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Reads a text that is written in UTF-16.</summary>
     /// <param name="text">The text, folded. Its buffer holds it already.</param>
-    /// <param name="isWide">Whether it is written there; else it is room for it, and is written when somebody has to look at it.</param>
     /// <param name="model">Knows the symbols.</param>
     /// <param name="scratch">Gets what was read.</param>
-    internal static Reading Run(ReadOnlySpan<char> text, bool isWide, CompiledModel model, ScoringScratch scratch)
+    internal static Reading Run(ReadOnlySpan<char> text, CompiledModel model, ScoringScratch scratch) =>
+        Run(MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text), text.Length), isWide: true, model, scratch);
+
+    /// <summary>Reads a text of ASCII that is in the buffer only.</summary>
+    /// <param name="room">Room for the text, for the case that somebody has to look at it.</param>
+    /// <param name="model">Knows the symbols.</param>
+    /// <param name="scratch">Gets what was read.</param>
+    internal static Reading RunNarrow(Span<char> room, CompiledModel model, ScoringScratch scratch) => Run(room, isWide: false, model, scratch);
+
+    private static Reading Run(Span<char> text, bool isWide, CompiledModel model, ScoringScratch scratch)
     {
-        scratch.Begin();
+        Array.Clear(scratch.Counts);
         var lane = new FastLane(text, isWide, model, scratch);
         lane.ReadTokens();
         lane._extractor.Finish();
         ref var sink = ref lane._extractor.Sink;
         var signals = sink.Finish();
-        return new Reading(sink.Rows, scratch.Signals.AsSpan(0, signals), sink.Words.IsUnknown);
+        return new Reading(sink.Rows, scratch.Signals.AsSpan(0, signals), sink.IsUnknownLanguage);
     }
 
     private void ReadTokens()
     {
         var length = _buffer.Length;
-        for (var position = 0; ;)
+        var inTextWithAt = _buffer.HasAt ? Follower.InTextWithAt : Follower.None;
+        ref var text = ref _buffer.At(0);
+        ref var words = ref _buffer.Words;
+        ref var capitals = ref _buffer.Capitals;
+        ref var attached = ref _buffer.Attached;
+        ref var queue = ref MemoryMarshal.GetArrayDataReference(_scratch.Queue);
+        ref var ends = ref MemoryMarshal.GetArrayDataReference(AsciiSigns.Ends);
+        ref var followers = ref MemoryMarshal.GetArrayDataReference(AsciiSigns.Followers);
+        ref var names = ref MemoryMarshal.GetArrayDataReference(AsciiSigns.Names);
+        ref var stops = ref MemoryMarshal.GetArrayDataReference(AsciiSigns.Stops);
+        var (capitalWords, titleWords, questions) = (0, 0, 0);
+
+        // The edge of the text comes first, and goes again where no token follows.
+        queue = new QueuedSymbol(Symbols.TextStartHash, 0, WordMarks.None);
+        var queued = 1;
+        var (starts, asks, lastWord) = (false, false, 0UL);
+        var behindToken = 0;
+        for (var block = 0; block < length; block += BlockMasks.Length)
         {
-            position += BitOperations.TrailingZeroCount(~_buffer.SpacesFrom(position));
-            if (position >= length)
+            var candidates = _buffer.StartsOf(block) & MaskFrom(behindToken - block);
+            while (candidates != 0)
             {
-                return;
+                var position = block + BitOperations.TrailingZeroCount(candidates);
+                candidates &= candidates - 1;
+                if (queued >= ScoringScratch.QueueLength - SymbolsOfAWord)
+                {
+                    _extractor.Sink.Drain(queued);
+                    queued = 0;
+                }
+
+                ref var first = ref Unsafe.Add(ref text, (nuint)(uint)position);
+                var wordLength = BitOperations.TrailingZeroCount(~TextBuffer.From(ref words, position));
+                var tail = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, (nuint)(uint)wordLength));
+                var behind = (nuint)(byte)tail;
+                var next = Unsafe.Add(ref followers, (nuint)(byte)(tail >> 8));
+                var later = Unsafe.Add(ref followers, (nuint)(byte)(tail >> 16));
+                var mayGoOn = Unsafe.Add(ref ends, behind) & (next | inTextWithAt);
+                var mayBeSpaced = wordLength == 1 & (next & Follower.Letter) != 0 & (later & Follower.AsciiLetterOrDigit) == 0;
+                if (!PackedAscii.IsLetter(first) | wordLength > LongestWord | mayGoOn != 0 | mayBeSpaced | PackedAscii.IsSpokenDot(tail))
+                {
+                    _extractor.State = new WalkState { HasStarted = true, IsSentenceStart = starts, EndsWithQuestion = asks, LastWord = lastWord };
+                    _extractor.Sink.Queued = queued;
+                    behindToken = ReadOthers(position);
+                    queued = _extractor.Sink.Queued;
+                    (starts, asks, lastWord) = (_extractor.State.IsSentenceStart, _extractor.State.EndsWithQuestion, _extractor.State.LastWord);
+                    candidates &= MaskFrom(behindToken - block);
+                    continue;
+                }
+
+                // What is written to the queue stays there only where the count goes up.
+                Unsafe.Add(ref queue, (nuint)(uint)queued) = new QueuedSymbol(SentenceStartName, 0, WordMarks.None);
+                queued += Bit(starts);
+
+                var letters = (1UL << wordLength) - 1;
+                var great = TextBuffer.From(ref capitals, position) & letters;
+                var isCapitals = great == letters & wordLength > 1;
+                var isTitle = great != 0 & !isCapitals & !starts;
+                capitalWords += Bit(isCapitals);
+                titleWords += Bit(isTitle);
+
+                var name = PackedAscii.NameOf(ref first, wordLength);
+                var before = Unsafe.Add(ref first, -1);
+                var isCounted = name != lastWord & before != '#' & before != '$';
+                lastWord = isCounted ? name : lastWord;
+                var marks = (Bit(isTitle) * (int)WordMarks.Capital) | (Bit(isCounted) * (int)WordMarks.Counted) | (Bit(starts | position == 0) * (int)WordMarks.Starts);
+                Unsafe.Add(ref queue, (nuint)(uint)queued++) = new QueuedSymbol(name, position, (WordMarks)marks);
+
+                var end = position + wordLength;
+                var isMark = (int)(Unsafe.Add(ref attached, (nuint)((uint)end >> 6)) >> end) & 1;
+                Unsafe.Add(ref queue, (nuint)(uint)queued) = new QueuedSymbol(Unsafe.Add(ref names, behind), 0, WordMarks.None);
+                queued += isMark;
+                starts = isMark != 0 & Unsafe.Add(ref stops, behind);
+                asks = starts & behind == '?';
+                questions += Bit(asks);
+                _hasToken = true;
             }
-
-            var next = AsciiSigns.Kinds[_buffer.At(position)] switch
-            {
-                AsciiKind.Letter => ReadWord(position),
-                AsciiKind.Mark => ReadMark(position),
-                AsciiKind.LineBreak => ReadLineBreak(position),
-                AsciiKind.Nothing => position + 1,
-                _ => 0,
-            };
-            position = next != 0 ? next : ReadOther(position);
-        }
-    }
-
-    /// <summary>Reads a word.</summary>
-    /// <returns>Where it ends; 0 where the tokenizer has to read it.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadWord(int position)
-    {
-        var length = BitOperations.TrailingZeroCount(~_buffer.WordsFrom(position));
-        var end = position + length;
-        var behind = AsciiSigns.Ends[_buffer.At(end)];
-        if (length > LongestWord || (behind != WordEnd.Closed && GoesOn(end, behind)) || (length == 1 && MayBeSpaced(end)))
-        {
-            return 0;
         }
 
-        _extractor.Begin();
-        _extractor.TakeWord(NameOf(position, length), default, position, CaseOf(position, length), WordMarks.None, _buffer.At(position - 1) is (byte)'#' or (byte)'$');
-        return end;
+        Count(ContextSignal.CapitalsWord, capitalWords);
+        Count(ContextSignal.TitleCaseWord, titleWords);
+        Count(ContextSignal.QuestionMark, questions);
+        _extractor.State = new WalkState { HasStarted = _hasToken, IsSentenceStart = starts, EndsWithQuestion = asks, LastWord = lastWord };
+        _extractor.Sink.Queued = _hasToken ? queued : 0;
     }
 
-    /// <summary>Whether a link, an address or a dot in words or brackets may follow a word.</summary>
-    private readonly bool GoesOn(int end, WordEnd behind)
+    private readonly void Count(ContextSignal signal, int count) => _scratch.Counts[FirstContext + (int)signal] += count;
+
+    /// <summary>The bits from a place on: all where it lies before the block, none where it lies behind.</summary>
+    private static ulong MaskFrom(int place) => place <= 0 ? ulong.MaxValue : place >= BlockMasks.Length ? 0 : ulong.MaxValue << place;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Bit(bool condition) => Unsafe.BitCast<bool, byte>(condition);
+
+    /// <summary>Reads what is no plain word, and on to where a token may begin.</summary>
+    /// <returns>Where that is, or a space before it.</returns>
+    private int ReadOthers(int position)
     {
-        var next = _buffer.At(end + 1);
-        return behind switch
+        do
         {
-            WordEnd.Space => next is (byte)'[' or (byte)'(' or (byte)'{' || (next | 0x20) == 'd' && (Unsafe.ReadUnaligned<uint>(ref _buffer.At(end)) | CaseBits32) == SpokenDot,
-            WordEnd.Joint => _buffer.At(end) switch
-            {
-                (byte)':' => next == '/' && _buffer.At(end + 2) == '/',
-                (byte)'.' => _buffer.HasAt || next >= BlockReader.NoAscii || char.IsAsciiLetterOrDigit((char)next),
-                _ => _buffer.HasAt,
-            },
-            _ => true,
-        };
+            position = ReadOther(position);
+        }
+        while (position < _text.Length && _buffer.At(position) != ' ' && (_buffer.StartsOf(position) >> position & 1) == 0);
+
+        return position;
     }
 
-    /// <summary>Whether a single letter may be the first of a word written in single letters.</summary>
-    private readonly bool MayBeSpaced(int end) =>
-        AsciiSigns.Kinds[_buffer.At(end + 1)] is AsciiKind.Letter or AsciiKind.Other && !char.IsAsciiLetterOrDigit((char)_buffer.At(end + 2));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly WordCase CaseOf(int position, int length)
-    {
-        var capitals = _buffer.CapitalsFrom(position) & ((1UL << length) - 1);
-        return capitals == 0 ? WordCase.Lower : (capitals & (capitals - 1)) == 0 ? WordCase.Title : CaseOfMany(position, length, BitOperations.PopCount(capitals));
-    }
-
-    private readonly WordCase CaseOfMany(int position, int length, int capitals) =>
-        capitals == length - MemoryMarshal.CreateReadOnlySpan(ref _buffer.At(position), length).Count((byte)'\'') ? WordCase.Capitals : WordCase.Title;
-
-    /// <summary>The name of a word, which is that of its small letters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong NameOf(int position, int length)
-    {
-        ref var first = ref _buffer.At(position);
-        ref var keep = ref Unsafe.Add(ref MemoryMarshal.GetReference(Kept), BlockLength - Math.Min(length, BlockLength));
-        var low = (Unsafe.ReadUnaligned<ulong>(ref first) | CaseBits) & Unsafe.ReadUnaligned<ulong>(ref keep);
-        var high = (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, 8)) | CaseBits) & Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref keep, 8));
-        var name = SymbolHash.OfAscii(low, high);
-        return length <= BlockLength ? name : NameOfLong(name, ref Unsafe.Add(ref first, BlockLength), length - BlockLength);
-    }
-
-    private static ulong NameOfLong(ulong name, ref byte rest, int length)
-    {
-        ref var keep = ref Unsafe.Add(ref MemoryMarshal.GetReference(Kept), BlockLength - length);
-        return SymbolHash.Append(name, (Unsafe.ReadUnaligned<ulong>(ref rest) | CaseBits) & Unsafe.ReadUnaligned<ulong>(ref keep), 0);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadMark(int position)
+    /// <summary>Reads what is no plain word.</summary>
+    /// <returns>Where it ends.</returns>
+    private int ReadOther(int position)
     {
         var c = _buffer.At(position);
+        if (AsciiSigns.Names[c] != 0)
+        {
+            return ReadMark(position, c);
+        }
+
+        if (c is (byte)'\n' or (byte)'\r')
+        {
+            _extractor.BreakLine();
+            return position + 1;
+        }
+
+        return AsciiSigns.Blanks[c] ? position + 1 : ReadByTokenizer(position);
+    }
+
+    private int ReadMark(int position, byte c)
+    {
         var end = position + 1;
         while (_buffer.At(end) == c)
         {
             end++;
         }
 
-        _extractor.Begin();
-        _extractor.TakePunctuation(AsciiSigns.Names[(2 * c) + (end > position + 1 ? 1 : 0)], default, AsciiSigns.Marks[c]);
+        _hasToken = true;
+        _extractor.TakePunctuation(end == position + 1 ? AsciiSigns.Names[c] : AsciiSigns.RepeatedNames[c], default, (char)c);
         return end;
     }
 
-    private int ReadLineBreak(int position)
-    {
-        _extractor.BreakLine();
-        return position + 1;
-    }
-
-    private int ReadOther(int position)
+    private int ReadByTokenizer(int position)
     {
         if (!_isWide)
         {
@@ -182,6 +220,7 @@ internal ref struct FastLane
             return _text.Length;
         }
 
+        _hasToken |= _tokenizer.Kind != TokenKind.LineBreak;
         _extractor.Take(ref _tokenizer);
         return _tokenizer.End;
     }

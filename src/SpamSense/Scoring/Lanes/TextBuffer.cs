@@ -15,17 +15,17 @@ internal sealed class TextBuffer
     private const int Trail = 2 * BlockMasks.Length;
 
     private const ulong LastBit = 1UL << (BlockMasks.Length - 1);
-    private const ulong EightSpaces = 0x2020202020202020;
-
     private readonly ushort[] _lastBlock = new ushort[BlockMasks.Length];
     private byte[] _bytes = [];
     private ulong[] _words = [];
     private ulong[] _capitals = [];
-    private ulong[] _spaces = [];
+    private ulong[] _starts = [];
+    private ulong[] _attached = [];
 
-    // Whether the block before ends with a letter; and with an apostrophe behind one, which a letter makes part of the word.
-    private bool _endsWithLetter;
-    private bool _endsWithApostrophe;
+    // 1 where the block before ends with a letter; with a capital; with an apostrophe behind a letter, which a letter makes part of the word.
+    private ulong _letterBefore;
+    private ulong _capitalBefore;
+    private ulong _apostropheBefore;
 
     /// <summary>How many characters the text has.</summary>
     internal int Length { get; private set; }
@@ -40,17 +40,27 @@ internal sealed class TextBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref byte At(int position) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), Lead + position);
 
-    /// <summary>A bit for each of the 64 characters from a place on that belongs to a word: letters, and apostrophes between them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong WordsFrom(int position) => Window(_words, position);
+    /// <summary>The masks of the words: letters, and apostrophes between them.</summary>
+    internal ref ulong Words => ref MemoryMarshal.GetArrayDataReference(_words);
 
-    /// <summary>A bit for each capital among the 64 characters from a place on.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong CapitalsFrom(int position) => Window(_capitals, position);
+    /// <summary>The masks of the capitals.</summary>
+    internal ref ulong Capitals => ref MemoryMarshal.GetArrayDataReference(_capitals);
 
-    /// <summary>A bit for each space among them.</summary>
+    /// <summary>The mask, of the block around a place, of where tokens may begin: whatever is no space, does not go on a word and is not <see cref="Attached"/>.</summary>
+    internal ulong StartsOf(int position) => _starts[position >> 6];
+
+    /// <summary>The masks of the single marks between a word and a space. The word takes them along.</summary>
+    internal ref ulong Attached => ref MemoryMarshal.GetArrayDataReference(_attached);
+
+    /// <summary>A bit for each of the 64 characters from a place on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ulong SpacesFrom(int position) => Window(_spaces, position);
+    internal static ulong From(ref ulong masks, int position)
+    {
+        ref var mask = ref Unsafe.Add(ref masks, (nuint)((uint)position >> 6));
+
+        // The word behind goes left by 64 less the place, in two steps, as a shift by 64 is none.
+        return (mask >> position) | (Unsafe.Add(ref mask, 1) << 1 << ~position);
+    }
 
     /// <summary>Takes a text.</summary>
     internal void Read(ReadOnlySpan<char> text)
@@ -61,13 +71,22 @@ internal sealed class TextBuffer
         for (; position + BlockMasks.Length <= text.Length; position += BlockMasks.Length)
         {
             BlockReader.Narrow(ref Unsafe.Add(ref source, position), ref At(position));
-            Take(position);
+            Take(position, BlockReader.Read(ref At(position)));
+        }
+
+        if (text.Length >= BlockMasks.Length)
+        {
+            // The last 64 characters once more, and those that were not there yet moved to the front.
+            var last = text.Length - BlockMasks.Length;
+            BlockReader.Narrow(ref Unsafe.Add(ref source, last), ref At(last));
+            End(position, BlockReader.Read(ref At(last)).Behind(position - last));
+            return;
         }
 
         Array.Fill(_lastBlock, ' ');
-        MemoryMarshal.Cast<char, ushort>(text[position..]).CopyTo(_lastBlock);
-        BlockReader.Narrow(ref MemoryMarshal.GetArrayDataReference(_lastBlock), ref At(position));
-        End(position);
+        MemoryMarshal.Cast<char, ushort>(text).CopyTo(_lastBlock);
+        BlockReader.Narrow(ref MemoryMarshal.GetArrayDataReference(_lastBlock), ref At(0));
+        End(position, BlockReader.Read(ref At(0)));
     }
 
     /// <summary>Takes a text in UTF-8 that may be ASCII; where it is not, <see cref="HasOdd"/> is set, and nothing else means anything.</summary>
@@ -75,23 +94,14 @@ internal sealed class TextBuffer
     {
         Begin(utf8.Length);
         utf8.CopyTo(_bytes.AsSpan(Lead));
-        _bytes.AsSpan(Lead + utf8.Length, BlockMasks.Length).Fill((byte)' ');
+        Unsafe.InitBlockUnaligned(ref At(utf8.Length), (byte)' ', BlockMasks.Length);
         var position = 0;
         for (; position + BlockMasks.Length <= utf8.Length; position += BlockMasks.Length)
         {
-            Take(position);
+            Take(position, BlockReader.Read(ref At(position)));
         }
 
-        End(position);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Window(ulong[] masks, int position)
-    {
-        ref var mask = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(masks), position >> 6);
-
-        // The word behind goes left by 64 less the place, in two steps, as a shift by 64 is none.
-        return (mask >> position) | (Unsafe.Add(ref mask, 1) << 1 << ~position);
+        End(position, BlockReader.Read(ref At(position)));
     }
 
     private void Begin(int length)
@@ -101,43 +111,53 @@ internal sealed class TextBuffer
             _bytes = new byte[Lead + length + length / 2 + Trail];
             _bytes.AsSpan(0, Lead).Fill((byte)' ');
             var blocks = (_bytes.Length / BlockMasks.Length) + 2;
-            (_words, _capitals, _spaces) = (new ulong[blocks], new ulong[blocks], new ulong[blocks]);
+            (_words, _capitals, _starts, _attached) = (new ulong[blocks], new ulong[blocks], new ulong[blocks], new ulong[blocks]);
         }
 
         Length = length;
         HasOdd = false;
         HasAt = false;
-        _endsWithLetter = false;
-        _endsWithApostrophe = false;
+        (_letterBefore, _capitalBefore, _apostropheBefore) = (0, 0, 0);
     }
 
-    private void Take(int position)
+    private void Take(int position, in BlockMasks masks)
     {
-        var masks = BlockReader.Read(ref At(position));
         var block = position >> 6;
         var letters = masks.Letters;
-        var before = (letters << 1) | (_endsWithLetter ? 1UL : 0);
-        if (_endsWithApostrophe && (letters & 1) != 0)
+        var before = (letters << 1) | _letterBefore;
+        var apostrophes = masks.Apostrophes & before & (letters >> 1);
+        var insideBefore = _letterBefore;
+        if ((_apostropheBefore & letters & 1) != 0)
         {
             _words[block - 1] |= LastBit;
+            _starts[block - 1] &= ~LastBit;
+            insideBefore = 1;
+            _capitals[block - 1] |= (_capitals[block - 1] << 1) & (masks.Capitals << (BlockMasks.Length - 1)) & LastBit;
         }
 
-        _words[block] = letters | (masks.Apostrophes & before & (letters >> 1));
-        _endsWithLetter = (letters & LastBit) != 0;
-        _endsWithApostrophe = (masks.Apostrophes & before & LastBit) != 0;
-        _capitals[block] = masks.Capitals;
-        _spaces[block] = masks.Spaces;
+        var words = letters | apostrophes;
+        _words[block] = words;
+
+        // An apostrophe between capitals is one, so that a word of capitals is seen by its bits.
+        _capitals[block] = masks.Capitals | (apostrophes & (masks.Capitals >> 1) & ((masks.Capitals << 1) | _capitalBefore));
+        var insideOrBehind = (words << 1) | insideBefore;
+        _attached[block] = insideOrBehind & masks.Marks & (masks.Spaces >> 1);
+        _starts[block] = ~(masks.Spaces | (words & insideOrBehind) | _attached[block]);
+        _letterBefore = letters >> (BlockMasks.Length - 1);
+        _capitalBefore = masks.Capitals >> (BlockMasks.Length - 1);
+        _apostropheBefore = (masks.Apostrophes & before) >> (BlockMasks.Length - 1);
         HasOdd |= masks.Odd != 0;
         HasAt |= masks.At != 0;
     }
 
-    private void End(int position)
+    private void End(int position, in BlockMasks masks)
     {
-        Take(position);
-        Unsafe.WriteUnaligned(ref At(position + BlockMasks.Length), EightSpaces);
+        Take(position, in masks);
+        Unsafe.InitBlockUnaligned(ref At(Length), (byte)' ', BlockMasks.Length);
         var block = (position >> 6) + 1;
         _words[block] = 0;
         _capitals[block] = 0;
-        _spaces[block] = ~0UL;
+        _starts[block] = 0;
+        _attached[block] = 0;
     }
 }
