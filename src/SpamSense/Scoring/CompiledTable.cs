@@ -7,7 +7,6 @@ namespace SpamSense.Scoring;
 /// </summary>
 internal sealed class CompiledTable
 {
-    private readonly SymbolIndex _index;
     private readonly float[] _weights;
     private readonly ushort[] _maskIndexes;
     private readonly SignalMask[] _masks;
@@ -38,7 +37,7 @@ internal sealed class CompiledTable
             codes[i] = TableRow.Of(i + 1, i < ngrams.Length, _maskIndexes[i + 1] != 0);
         }
 
-        _index = SymbolIndex.Create(names, codes);
+        Index = SymbolIndex.Create(names, codes);
     }
 
     /// <summary>How many n-grams the model knows: the rows from 1 on.</summary>
@@ -48,13 +47,10 @@ internal sealed class CompiledTable
     internal int Length { get; }
 
     /// <summary>The row of a symbol or pair.</summary>
-    internal TableRow Find(ulong name) => _index.Find(name);
+    internal TableRow Find(ulong name) => Index.Find(name);
 
-    /// <summary>The rows of many symbols, and of the pairs that they end.</summary>
-    /// <param name="symbols">The symbols.</param>
-    /// <param name="previous">The name of the symbol before them; 0 where there is none.</param>
-    /// <param name="found">Gets the rows.</param>
-    internal void Find(ReadOnlySpan<QueuedSymbol> symbols, ulong previous, Span<RecordedSymbol> found) => _index.Find(symbols, previous, found);
+    /// <summary>The index, for those who look up many symbols at a time.</summary>
+    internal SymbolIndex Index { get; }
 
     /// <summary>What an n-gram is worth, before the division by the root of the number of n-grams; 0 for other rows.</summary>
     internal float WeightOf(int row) => _weights[row];

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using SpamSense.Content;
 
 namespace SpamSense.Scoring;
 
@@ -12,10 +13,12 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
     private DistinctRows _rows = new(scratch);
     private LanguageSum _words = new(languages);
     private SignalPlanes _signals;
-    private ulong _previous;
 
     /// <summary>How many symbols wait. The fast lane puts some there by itself.</summary>
     internal int Queued { get; set; }
+
+    /// <summary>The name of the last symbol; 0 where there is none.</summary>
+    internal ulong Previous { get; set; }
 
     /// <summary>The rows of the distinct n-grams.</summary>
     internal readonly ReadOnlySpan<int> Rows => _rows.Rows;
@@ -23,9 +26,9 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
     /// <summary>Whether the text is in a language that the model does not know.</summary>
     internal readonly bool IsUnknownLanguage => _words.IsUnknown;
 
-    public void Add(ulong hash, ReadOnlySpan<char> symbol) => Enqueue(new QueuedSymbol(hash, 0, WordMarks.None));
+    public void Add(ulong hash, ReadOnlySpan<char> symbol) => Enqueue(hash, 0, WordMarks.None);
 
-    public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts) => Enqueue(new QueuedSymbol(hash, place.Position, place.Marks));
+    public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts) => Enqueue(hash, place.Position, place.Marks);
 
     /// <summary>Looks up what waits, and lists the signals.</summary>
     /// <returns>How many signals there are.</returns>
@@ -46,20 +49,21 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
         if (count > 0)
         {
             var queue = scratch.Queue.AsSpan(0, count);
-            table.Find(queue, _previous, scratch.Found);
-            _previous = queue[^1].Hash;
+            table.Index.Find(queue, scratch.Found);
             TakeSignals(queue, Take(queue));
         }
     }
 
-    private void Enqueue(QueuedSymbol symbol)
+    private void Enqueue(ulong name, int position, WordMarks marks)
     {
         if (Queued == ScoringScratch.QueueLength)
         {
             Drain(Queued);
         }
 
-        scratch.Queue[Queued++] = symbol;
+        var pair = SymbolHash.Pair(Previous, name);
+        Previous = name;
+        scratch.Queue[Queued++] = new QueuedSymbol(name, pair, table.Index.SendFor(name), table.Index.SendFor(pair), position, marks);
     }
 
     /// <summary>Takes n-grams and words.</summary>

@@ -25,6 +25,7 @@ internal ref struct FastLane
 
     private readonly TextBuffer _buffer;
     private readonly ScoringScratch _scratch;
+    private readonly SymbolIndex _index;
     private readonly Span<char> _text;
     private Tokenizer _tokenizer;
     private FeatureExtractor<ScoringSink> _extractor;
@@ -35,6 +36,7 @@ internal ref struct FastLane
     {
         _buffer = scratch.Text;
         _scratch = scratch;
+        _index = model.Table.Index;
         _text = text;
         _isWide = isWide;
         _tokenizer = new Tokenizer(text, scratch.Word);
@@ -81,7 +83,9 @@ internal ref struct FastLane
         var (capitalWords, titleWords, questions) = (0, 0, 0);
 
         // The edge of the text comes first, and goes again where no token follows.
-        queue = new QueuedSymbol(Symbols.TextStartHash, 0, WordMarks.None);
+        var index = _index;
+        queue = Waiting(index, Symbols.TextStartHash, 0, 0, WordMarks.None);
+        var previous = Symbols.TextStartHash;
         var queued = 1;
         var (starts, asks, lastWord) = (false, false, 0UL);
         var behindToken = 0;
@@ -106,20 +110,22 @@ internal ref struct FastLane
                 var later = Unsafe.Add(ref followers, (nuint)(byte)(tail >> 16));
                 var mayGoOn = Unsafe.Add(ref ends, behind) & (next | inTextWithAt);
                 var mayBeSpaced = wordLength == 1 & (next & Follower.Letter) != 0 & (later & Follower.AsciiLetterOrDigit) == 0;
-                if (!PackedAscii.IsLetter(first) | wordLength > LongestWord | mayGoOn != 0 | mayBeSpaced | PackedAscii.IsSpokenDot(tail))
+                if ((uint)(wordLength - 1) >= LongestWord | mayGoOn != 0 | mayBeSpaced | PackedAscii.IsSpokenDot(tail))
                 {
                     _extractor.State = new WalkState { HasStarted = true, IsSentenceStart = starts, EndsWithQuestion = asks, LastWord = lastWord };
-                    _extractor.Sink.Queued = queued;
+                    (_extractor.Sink.Queued, _extractor.Sink.Previous) = (queued, previous);
                     behindToken = ReadOthers(position);
-                    queued = _extractor.Sink.Queued;
+                    (queued, previous) = (_extractor.Sink.Queued, _extractor.Sink.Previous);
                     (starts, asks, lastWord) = (_extractor.State.IsSentenceStart, _extractor.State.EndsWithQuestion, _extractor.State.LastWord);
                     candidates &= MaskFrom(behindToken - block);
                     continue;
                 }
 
-                // What is written to the queue stays there only where the count goes up.
-                Unsafe.Add(ref queue, (nuint)(uint)queued) = new QueuedSymbol(SentenceStartName, 0, WordMarks.None);
-                queued += Bit(starts);
+                if (starts)
+                {
+                    Unsafe.Add(ref queue, (nuint)(uint)queued++) = Waiting(index, SentenceStartName, previous, 0, WordMarks.None);
+                    previous = SentenceStartName;
+                }
 
                 var letters = (1UL << wordLength) - 1;
                 var great = TextBuffer.From(ref capitals, position) & letters;
@@ -133,15 +139,21 @@ internal ref struct FastLane
                 var isCounted = name != lastWord & before != '#' & before != '$';
                 lastWord = isCounted ? name : lastWord;
                 var marks = (Bit(isTitle) * (int)WordMarks.Capital) | (Bit(isCounted) * (int)WordMarks.Counted) | (Bit(starts | position == 0) * (int)WordMarks.Starts);
-                Unsafe.Add(ref queue, (nuint)(uint)queued++) = new QueuedSymbol(name, position, (WordMarks)marks);
+                Unsafe.Add(ref queue, (nuint)(uint)queued++) = Waiting(index, name, previous, position, (WordMarks)marks);
+                previous = name;
+                (starts, asks) = (false, false);
 
                 var end = position + wordLength;
-                var isMark = (int)(Unsafe.Add(ref attached, (nuint)((uint)end >> 6)) >> end) & 1;
-                Unsafe.Add(ref queue, (nuint)(uint)queued) = new QueuedSymbol(Unsafe.Add(ref names, behind), 0, WordMarks.None);
-                queued += isMark;
-                starts = isMark != 0 & Unsafe.Add(ref stops, behind);
-                asks = starts & behind == '?';
-                questions += Bit(asks);
+                if (((Unsafe.Add(ref attached, (nuint)((uint)end >> 6)) >> end) & 1) != 0)
+                {
+                    name = Unsafe.Add(ref names, behind);
+                    Unsafe.Add(ref queue, (nuint)(uint)queued++) = Waiting(index, name, previous, 0, WordMarks.None);
+                    previous = name;
+                    starts = Unsafe.Add(ref stops, behind);
+                    asks = behind == '?';
+                    questions += Bit(asks);
+                }
+
                 _hasToken = true;
             }
         }
@@ -150,7 +162,14 @@ internal ref struct FastLane
         Count(ContextSignal.TitleCaseWord, titleWords);
         Count(ContextSignal.QuestionMark, questions);
         _extractor.State = new WalkState { HasStarted = _hasToken, IsSentenceStart = starts, EndsWithQuestion = asks, LastWord = lastWord };
-        _extractor.Sink.Queued = _hasToken ? queued : 0;
+        (_extractor.Sink.Queued, _extractor.Sink.Previous) = _hasToken ? (queued, previous) : (0, 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static QueuedSymbol Waiting(SymbolIndex index, ulong name, ulong previous, int position, WordMarks marks)
+    {
+        var pair = SymbolHash.Pair(previous, name);
+        return new QueuedSymbol(name, pair, index.SendFor(name), index.SendFor(pair), position, marks);
     }
 
     private readonly void Count(ContextSignal signal, int count) => _scratch.Counts[FirstContext + (int)signal] += count;
