@@ -1,14 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace SpamSense.Scoring;
 
 /// <summary>
 /// The n-grams of the model, the lexicon and the words that tell languages under one roof, so that a symbol is looked up once. Each has a
-/// row: its number in the arrays of this and of the other tables. The n-grams come first and in the order of the vocabulary, which is that
-/// of their first occurrence: the frequent ones lie together, and stay in a core's own cache.
+/// row: its number in the arrays of this and of the other tables. Those with signals come first, then the n-grams in the order of the vocabulary, which is
+/// that of their first occurrence: the frequent ones lie together, and stay in a core's own cache.
 /// </summary>
 internal sealed class CompiledTable
 {
     private readonly float[] _weights;
-    private readonly ushort[] _maskIndexes;
     private readonly SignalMask[] _masks;
 
     /// <summary>Joins the model's n-grams and the lexicon.</summary>
@@ -19,29 +20,60 @@ internal sealed class CompiledTable
     /// <exception cref="InvalidDataException">Two n-grams have the same name, or there are more than four million names.</exception>
     internal CompiledTable(ReadOnlySpan<ulong> ngrams, ReadOnlySpan<float> weights, SignalLexicon lexicon, ReadOnlySpan<ulong> others)
     {
-        NgramCount = ngrams.Length;
-        var signals = new Dictionary<ulong, SignalMask>(lexicon.Words.Concat(lexicon.Phrases));
-        var names = Join(ngrams, signals.Keys, others);
-        if (names.Length > TableRow.MaxIndex)
+        var signals = lexicon.Words.Concat(lexicon.Phrases).ToArray();
+        var rows = new Dictionary<ulong, int>(signals.Length + ngrams.Length + others.Length);
+        foreach (var (name, _) in signals)
         {
-            throw new InvalidDataException($"it knows {names.Length} names; {TableRow.MaxIndex} fit.");
+            rows.TryAdd(name, rows.Count + 1);
         }
 
-        Length = names.Length + 1;
+        var masks = new SignalMask[rows.Count + 1];
+        foreach (var (name, mask) in signals)
+        {
+            masks[rows[name]] |= mask;
+        }
+
+        _masks = masks;
+        var ngramRows = new int[ngrams.Length];
+        for (var i = 0; i < ngrams.Length; i++)
+        {
+            rows.TryAdd(ngrams[i], rows.Count + 1);
+            ngramRows[i] = rows[ngrams[i]];
+        }
+
+        foreach (var name in others)
+        {
+            rows.TryAdd(name, rows.Count + 1);
+        }
+
+        if (rows.Count > TableRow.MaxIndex)
+        {
+            throw new InvalidDataException($"it knows {rows.Count} names; {TableRow.MaxIndex} fit.");
+        }
+
+        Length = rows.Count + 1;
         _weights = new float[Length];
-        weights.CopyTo(_weights.AsSpan(1));
-        (_masks, _maskIndexes) = PlaceMasks(names, signals);
-        var codes = new TableRow[names.Length];
-        for (var i = 0; i < codes.Length; i++)
+        var codes = new TableRow[rows.Count];
+        for (var row = 1; row < Length; row++)
         {
-            codes[i] = TableRow.Of(i + 1, i < ngrams.Length, _maskIndexes[i + 1] != 0);
+            codes[row - 1] = TableRow.Of(row, isNgram: false, hasSignals: row < masks.Length);
         }
 
-        Index = SymbolIndex.Create(names, codes);
-    }
+        for (var i = 0; i < ngrams.Length; i++)
+        {
+            var row = ngramRows[i];
+            if (codes[row - 1].IsNgram != 0)
+            {
+                throw new InvalidDataException("two of its n-grams have the same name.");
+            }
 
-    /// <summary>How many n-grams the model knows: the rows from 1 on.</summary>
-    internal int NgramCount { get; }
+            codes[row - 1] = TableRow.Of(row, isNgram: true, hasSignals: row < masks.Length);
+            _weights[row] = weights[i];
+        }
+
+        // The dictionary was only added to, so it has the names in the order of their rows.
+        Index = SymbolIndex.Create([.. rows.Keys], codes);
+    }
 
     /// <summary>How many rows there are. Row 0 is that of all names that the table does not know.</summary>
     internal int Length { get; }
@@ -81,48 +113,7 @@ internal sealed class CompiledTable
     /// <summary>The signals of a symbol and of the pair that it ends.</summary>
     internal SignalMask MaskOf(RecordedSymbol symbol) => MaskOf(symbol.Row) | MaskOf(symbol.PairRow);
 
-    /// <summary>The signals of a row.</summary>
-    internal SignalMask MaskOf(TableRow row) => _masks[_maskIndexes[row.Index]];
-
-    private static ulong[] Join(ReadOnlySpan<ulong> ngrams, IEnumerable<ulong> lexicon, ReadOnlySpan<ulong> others)
-    {
-        var names = new List<ulong>(ngrams.Length + others.Length);
-        var known = new HashSet<ulong>(ngrams.Length + others.Length);
-        foreach (var name in ngrams)
-        {
-            names.Add(known.Add(name) ? name : throw new InvalidDataException("two of its n-grams have the same name."));
-        }
-
-        ReadOnlySpan<ulong> rest = [.. lexicon, .. others];
-        foreach (var name in rest)
-        {
-            if (known.Add(name))
-            {
-                names.Add(name);
-            }
-        }
-
-        return [.. names];
-    }
-
-    /// <summary>Few sets of signals serve many words: the rows share them.</summary>
-    private static (SignalMask[] Masks, ushort[] Indexes) PlaceMasks(ulong[] names, Dictionary<ulong, SignalMask> signals)
-    {
-        var masks = new List<SignalMask> { default };
-        var places = new Dictionary<SignalMask, int> { [default] = 0 };
-        var indexes = new ushort[names.Length + 1];
-        for (var i = 0; i < names.Length; i++)
-        {
-            var mask = signals.GetValueOrDefault(names[i]);
-            if (!places.TryGetValue(mask, out var place))
-            {
-                places[mask] = place = masks.Count;
-                masks.Add(mask);
-            }
-
-            indexes[i + 1] = (ushort)place;
-        }
-
-        return ([.. masks], indexes);
-    }
+    /// <summary>The signals of a row. The rows that have some come first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal SignalMask MaskOf(TableRow row) => _masks[row.Index & -row.HasSignals];
 }

@@ -35,13 +35,13 @@ internal static class AsciiSigns
         _ => CharacterTable.ClassOf(c) is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Ignored ? Follower.Any : Follower.None,
     };
 
-    private static Follower FollowerOf(char c) => Follower.Any | c switch
+    private static Follower FollowerOf(char c) => Follower.Any | (char.IsAsciiLetterOrDigit(c) ? Follower.None : Follower.NoAsciiLetterOrDigit) | c switch
     {
         '[' or '(' or '{' => Follower.Bracket,
         '/' => Follower.Slash,
         > '~' => Follower.LetterOrDigit | Follower.Letter,
-        _ when char.IsAsciiLetter(c) => Follower.LetterOrDigit | Follower.Letter | Follower.AsciiLetterOrDigit,
-        _ when char.IsAsciiDigit(c) => Follower.LetterOrDigit | Follower.AsciiLetterOrDigit,
+        _ when char.IsAsciiLetter(c) => Follower.LetterOrDigit | Follower.Letter,
+        _ when char.IsAsciiDigit(c) => Follower.LetterOrDigit,
         _ => Follower.None,
     };
 

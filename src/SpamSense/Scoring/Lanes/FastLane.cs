@@ -108,9 +108,8 @@ internal ref struct FastLane
                 var behind = (nuint)(byte)tail;
                 var next = Unsafe.Add(ref followers, (nuint)(byte)(tail >> 8));
                 var later = Unsafe.Add(ref followers, (nuint)(byte)(tail >> 16));
-                var mayGoOn = Unsafe.Add(ref ends, behind) & (next | inTextWithAt);
-                var mayBeSpaced = wordLength == 1 & (next & Follower.Letter) != 0 & (later & Follower.AsciiLetterOrDigit) == 0;
-                if ((uint)(wordLength - 1) >= LongestWord | mayGoOn != 0 | mayBeSpaced | PackedAscii.IsSpokenDot(tail))
+                var mayBeSpaced = (int)next & ((int)later >> 1) & (wordLength == 1 ? (int)Follower.Letter : 0);
+                if ((uint)(wordLength - 1) >= LongestWord || (Unsafe.Add(ref ends, behind) & (next | inTextWithAt)) != 0 || PackedAscii.IsSpokenDot(tail) || mayBeSpaced != 0)
                 {
                     _extractor.State = new WalkState { HasStarted = true, IsSentenceStart = starts, EndsWithQuestion = asks, LastWord = lastWord };
                     (_extractor.Sink.Queued, _extractor.Sink.Previous) = (queued, previous);
@@ -127,18 +126,29 @@ internal ref struct FastLane
                     previous = SentenceStartName;
                 }
 
+                var marks = starts || position == 0 ? WordMarks.Starts : WordMarks.None;
                 var letters = (1UL << wordLength) - 1;
                 var great = TextBuffer.From(ref capitals, position) & letters;
-                var isCapitals = great == letters & wordLength > 1;
-                var isTitle = great != 0 & !isCapitals & !starts;
-                capitalWords += Bit(isCapitals);
-                titleWords += Bit(isTitle);
+                if (great != 0)
+                {
+                    if (great == letters && wordLength > 1)
+                    {
+                        capitalWords++;
+                    }
+                    else if (!starts)
+                    {
+                        titleWords++;
+                        marks |= WordMarks.Capital;
+                    }
+                }
 
                 var name = PackedAscii.NameOf(ref first, wordLength);
-                var before = Unsafe.Add(ref first, -1);
-                var isCounted = name != lastWord & before != '#' & before != '$';
-                lastWord = isCounted ? name : lastWord;
-                var marks = (Bit(isTitle) * (int)WordMarks.Capital) | (Bit(isCounted) * (int)WordMarks.Counted) | (Bit(starts | position == 0) * (int)WordMarks.Starts);
+                if (name != lastWord && Unsafe.Add(ref first, -1) is not ((byte)'#' or (byte)'$'))
+                {
+                    lastWord = name;
+                    marks |= WordMarks.Counted;
+                }
+
                 Unsafe.Add(ref queue, (nuint)(uint)queued++) = Waiting(index, name, previous, position, (WordMarks)marks);
                 previous = name;
                 (starts, asks) = (false, false);

@@ -21,8 +21,8 @@ internal enum Follower : byte
     /// <summary>A letter, or what may be one.</summary>
     Letter = 16,
 
-    /// <summary>An ASCII letter or digit.</summary>
-    AsciiLetterOrDigit = 32,
+    /// <summary>No ASCII letter or digit.</summary>
+    NoAsciiLetterOrDigit = 2 * Letter,
 
     /// <summary>Anything.</summary>
     Any = 64,

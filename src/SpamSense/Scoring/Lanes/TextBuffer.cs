@@ -83,7 +83,7 @@ internal sealed class TextBuffer
             return;
         }
 
-        Array.Fill(_lastBlock, ' ');
+        _lastBlock.AsSpan().Fill(' ');
         MemoryMarshal.Cast<char, ushort>(text).CopyTo(_lastBlock);
         BlockReader.Narrow(ref MemoryMarshal.GetArrayDataReference(_lastBlock), ref At(0));
         End(position, BlockReader.Read(ref At(0)));
