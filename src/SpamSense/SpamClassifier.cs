@@ -146,12 +146,13 @@ public sealed partial class SpamClassifier
 
     private Classification Classify(ReadOnlySpan<char> text, ScoringScratch scratch)
     {
-        return Judge(_model.Read(Options.Cut(text), scratch));
+        return Judge(_model.Read(Options.Cut(text), scratch), scratch);
     }
 
-    private Classification Judge(in Reading reading)
+    private Classification Judge(in Reading reading, ScoringScratch scratch)
     {
+        var known = _intentTable?.SendFor(reading.Rows, scratch.Places) ?? 0;
         var verdict = Classification.Of(_model.Probability(in reading), Options.MonetizationThreshold, reading.IsUnknownLanguage && Options.AbstainOnUnknownLanguages);
-        return _intentTable?.Judge(verdict, reading.Rows, reading.Signals) ?? verdict;
+        return _intentTable?.Judge(verdict, scratch.Places.AsSpan(0, known), reading.Signals) ?? verdict;
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace SpamSense.Scoring;
 
@@ -15,7 +16,10 @@ internal sealed class IntentTable
     private const int Width = 2 * Half;
 
     private readonly ushort[] _places;
+    // A row is a cache line, so the rows begin at one: a pinned array stays where it is.
     private readonly float[] _ngrams;
+    private readonly int _first;
+    private readonly nint _address;
     private readonly float[] _signals;
     private readonly Vector512<float> _biases;
 
@@ -41,61 +45,87 @@ internal sealed class IntentTable
         }
 
         // The first row is that of the n-grams that the intents do not know. A lane without an intent never wins.
-        _ngrams = new float[(weights.Ngrams.Length + 1) * Width];
+        _ngrams = GC.AllocateArray<float>((weights.Ngrams.Length + 2) * Width, pinned: true);
+        const int Line = Width * sizeof(float);
+        var address = Marshal.UnsafeAddrOfPinnedArrayElement(_ngrams, 0);
+        _first = (int)((Line - (address % Line)) % Line) / sizeof(float);
+        _address = address + (_first * sizeof(float));
         _signals = new float[weights.SignalWeights[0].Length * Width];
         var biases = Enumerable.Repeat(float.NegativeInfinity, Width).ToArray();
         for (var intent = 0; intent < ModelShape.IntentCount; intent++)
         {
             var lane = LaneOf(intent);
             biases[lane] = weights.Biases[intent];
-            Spread(weights.NgramWeights[intent], _ngrams.AsSpan(Width + lane));
+            Spread(weights.NgramWeights[intent], _ngrams.AsSpan(_first + Width + lane));
             Spread(weights.SignalWeights[intent], _signals.AsSpan(lane));
         }
 
         _biases = Vector512.Create(biases);
     }
 
+    /// <summary>Lists the n-grams of a text that the intents know; the processor is told that their weights will be read.</summary>
+    /// <param name="rows">The rows of the text's distinct n-grams.</param>
+    /// <param name="places">Gets the places of those that the intents know; one longer than <paramref name="rows"/>.</param>
+    /// <returns>How many there are.</returns>
+    internal unsafe int SendFor(ReadOnlySpan<int> rows, Span<int> places)
+    {
+        ref var known = ref MemoryMarshal.GetArrayDataReference(_places);
+        var count = 0;
+        foreach (var row in rows)
+        {
+            int place = Unsafe.Add(ref known, row);
+            places[count] = place;
+            count += place != 0 ? 1 : 0;
+            if (Sse.IsSupported)
+            {
+                Sse.Prefetch0((void*)(_address + ((nint)place * (Width * sizeof(float)))));
+            }
+        }
+
+        return count;
+    }
+
     /// <summary>Adds the intent to a verdict; one that is undecided has none.</summary>
     /// <param name="verdict">The verdict on a text.</param>
-    /// <param name="rows">The rows of the text's distinct n-grams.</param>
+    /// <param name="places">The places of the n-grams that the intents know.</param>
     /// <param name="signals">The signals that were counted.</param>
-    internal Classification Judge(Classification verdict, ReadOnlySpan<int> rows, ReadOnlySpan<CountedSignal> signals)
+    internal Classification Judge(Classification verdict, ReadOnlySpan<int> places, ReadOnlySpan<CountedSignal> signals)
     {
         if (verdict.Orientation == Orientation.Undecided)
         {
             return verdict;
         }
 
-        var scores = Scores(rows, signals);
+        var scores = Scores(places, signals);
         var (first, half) = verdict.Orientation == Orientation.Monetization ? (ModelShape.RelationshipIntentCount, scores.GetUpper()) : (0, scores.GetLower());
         var share = LaneSoftmax.Most(half, out var lane);
         return verdict with { Intent = (Intent)(first + lane + 1), IntentProbability = IntentVerdict.Probability(verdict.OrientationProbability, share) };
     }
 
     /// <summary>The scores of all lanes.</summary>
-    internal Vector512<float> Scores(ReadOnlySpan<int> rows, ReadOnlySpan<CountedSignal> signals)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<float> Scores(ReadOnlySpan<int> places, ReadOnlySpan<CountedSignal> signals)
     {
-        ref var places = ref MemoryMarshal.GetArrayDataReference(_places);
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_ngrams);
+        ref var weights = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ngrams), _first);
 
         // Two sums, so that an addition need not wait for the one before it.
         var (even, odd) = (Vector512<float>.Zero, Vector512<float>.Zero);
-        var known = 0;
-        for (var i = 0; i < rows.Length; i += 2)
+        for (var i = 0; i + 1 < places.Length; i += 2)
         {
-            int place = Unsafe.Add(ref places, rows[i]);
-            int other = i + 1 < rows.Length ? Unsafe.Add(ref places, rows[i + 1]) : 0;
-            known += (place != 0 ? 1 : 0) + (other != 0 ? 1 : 0);
-            even += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(place * Width));
-            odd += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(other * Width));
+            even += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(places[i] * Width));
+            odd += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(places[i + 1] * Width));
         }
 
-        var sum = even + odd;
-        var scores = _biases + (sum * (known == 0 ? 0 : ModelShape.NgramScale / MathF.Sqrt(known)));
+        if ((places.Length & 1) != 0)
+        {
+            even += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(places[^1] * Width));
+        }
+
+        var scores = _biases + ((even + odd) * (places.IsEmpty ? 0 : ModelShape.NgramScale / MathF.Sqrt(places.Length)));
         weights = ref MemoryMarshal.GetArrayDataReference(_signals);
         foreach (var signal in signals)
         {
-            scores += Vector512.LoadUnsafe(ref weights, (nuint)(signal.Index * Width)) * SignalScale.Of(signal.Count);
+            scores += Vector512.LoadUnsafe(ref weights, (nuint)(uint)(signal.Index * Width)) * SignalScale.Of(signal.Count);
         }
 
         return scores;

@@ -18,6 +18,9 @@ internal sealed class ScoringScratch(int rows, int signals)
     /// <summary>The rows of the distinct n-grams of the current text, in the order in which they came.</summary>
     internal int[] Rows { get; } = new int[rows + 1];
 
+    /// <summary>Where the intents have those that they know.</summary>
+    internal int[] Places { get; } = new int[rows + 1];
+
     /// <summary>Symbols that wait to be looked up.</summary>
     internal QueuedSymbol[] Queue { get; } = new QueuedSymbol[QueueLength];
 

@@ -92,9 +92,10 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
 
     private void TakeSignals(ReadOnlySpan<QueuedSymbol> queue, int count)
     {
+        var found = scratch.Found.AsSpan(0, queue.Length);
         foreach (var i in scratch.Signed.AsSpan(0, count))
         {
-            var mask = table.MaskOf(scratch.Found[i]);
+            var mask = table.MaskOf(found[i]);
             _signals.Add(mask);
             new WordPlace(queue[i].Position, textLength, queue[i].Marks).CountPlace(mask, scratch.Counts);
         }

@@ -71,8 +71,9 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     private Classification Judge(ReadOnlySpan<int> rows, int[] counts)
     {
         var signals = _scratch.Signals.AsSpan(0, CountedSignal.List(counts, 0, _scratch.Signals));
+        var known = intents?.SendFor(rows, _scratch.Places) ?? 0;
         var verdict = Classification.Of(model.Probability(model.Combine(rows, signals)), _threshold, _isUndecided);
-        return intents?.Judge(verdict, rows, signals) ?? verdict;
+        return intents?.Judge(verdict, _scratch.Places.AsSpan(0, known), signals) ?? verdict;
     }
 
     /// <summary>A sentence is too short to tell its language by; it is in that of the text.</summary>
