@@ -15,16 +15,15 @@ internal ref struct DistinctRows(ScoringScratch scratch)
     /// <summary>The rows.</summary>
     internal readonly ReadOnlySpan<int> Rows => MemoryMarshal.CreateReadOnlySpan(ref _rows, Count);
 
-    /// <summary>Takes a row of the table. What it is cannot be foreseen, so nothing here is a branch: it is written down, and kept where it counts.</summary>
+    /// <summary>Takes the row of an n-gram. Whether it is a new one cannot be foreseen, so nothing here is a branch: it is written down, and kept where the count goes up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Take(TableRow row)
+    internal void Take(int row)
     {
-        var index = row.Index;
-        ref var taken = ref Unsafe.Add(ref _taken, (nuint)((uint)index >> 6));
-        var isNew = row.IsNgram & (int)(~taken >> index);
-        taken |= (ulong)(uint)row.IsNgram << index;
-        Unsafe.Add(ref _rows, (nuint)(uint)Count) = index;
-        Count += isNew;
+        ref var taken = ref Unsafe.Add(ref _taken, (nuint)((uint)row >> 6));
+        var bits = taken;
+        Unsafe.Add(ref _rows, (nuint)(uint)Count) = row;
+        Count += (int)(~bits >> row) & 1;
+        taken = bits | (1UL << row);
     }
 
     /// <summary>Makes room for the next text. <see cref="Rows"/> stays until then.</summary>

@@ -20,11 +20,24 @@ internal struct LanguageSum(LanguageTable table)
     /// <param name="row">The symbol's row in the compiled table; 0 where it has none.</param>
     /// <param name="marks">How it is written.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Take(int row, WordMarks marks)
+    internal void Take(int row, WordMarks marks) => _words += _weights[row] & -(((int)marks / (int)WordMarks.Counted) & 1);
+
+    /// <summary>Takes how a word is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Take(WordMarks marks)
     {
-        var counted = ((int)marks / (int)WordMarks.Counted) & 1;
-        _words += _weights[row] & -counted;
-        _otherScript += (int)(marks & WordMarks.OtherScript) & counted;
-        _capital += ((int)marks / (int)WordMarks.Capital) & counted;
+        if ((marks & WordMarks.Counted) != 0 && (marks & (WordMarks.OtherScript | WordMarks.Capital)) != 0)
+        {
+            Take((marks & WordMarks.OtherScript) != 0 ? 1 : 0, (marks & WordMarks.Capital) != 0 ? 1 : 0);
+        }
+    }
+
+    /// <summary>Takes how words are written.</summary>
+    /// <param name="otherScript">How many have a letter of another script.</param>
+    /// <param name="capital">How many have a capital.</param>
+    internal void Take(int otherScript, int capital)
+    {
+        _otherScript += otherScript;
+        _capital += capital;
     }
 }

@@ -19,6 +19,7 @@ internal ref struct RecordingSink(CompiledTable table, LanguageTable languages, 
         var symbol = Record(hash);
         place.Count(table.MaskOf(symbol), counts);
         _words.Take(symbol.Row.Index, place.Marks);
+        _words.Take(place.Marks);
     }
 
     private RecordedSymbol Record(ulong hash)

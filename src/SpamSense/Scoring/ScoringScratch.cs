@@ -30,6 +30,9 @@ internal sealed class ScoringScratch(int rows, int signals)
     /// <summary>What was found for them.</summary>
     internal RecordedSymbol[] Found { get; } = new RecordedSymbol[QueueLength];
 
+    /// <summary>The rows of the n-grams among them.</summary>
+    internal int[] Ngrams { get; } = new int[(2 * QueueLength) + 1];
+
     /// <summary>The signals of the current text that were counted, in their order.</summary>
     internal CountedSignal[] Signals { get; } = new CountedSignal[signals];
 

@@ -28,7 +28,14 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
 
     public void Add(ulong hash, ReadOnlySpan<char> symbol) => Enqueue(hash, 0, WordMarks.None);
 
-    public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts) => Enqueue(hash, place.Position, place.Marks);
+    public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts)
+    {
+        _words.Take(place.Marks);
+        Enqueue(hash, place.Position, place.Marks);
+    }
+
+    /// <summary>Takes how words are written that the fast lane put into the queue.</summary>
+    internal void TakeCapitals(int count) => _words.Take(0, count);
 
     /// <summary>Looks up what waits, and lists the signals.</summary>
     /// <returns>How many signals there are.</returns>
@@ -49,8 +56,9 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
         if (count > 0)
         {
             var queue = scratch.Queue.AsSpan(0, count);
-            table.Index.Find(queue, scratch.Found);
-            TakeSignals(queue, Take(queue));
+            var ngrams = table.Index.Find(queue, scratch.Found, scratch.Ngrams);
+            TakeNgrams(scratch.Ngrams.AsSpan(0, ngrams));
+            TakeSignals(queue, TakeWords(queue));
         }
     }
 
@@ -66,11 +74,21 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
         scratch.Queue[Queued++] = new QueuedSymbol(name, pair, table.Index.SendFor(name), table.Index.SendFor(pair), position, marks);
     }
 
-    /// <summary>Takes n-grams and words.</summary>
-    /// <returns>How many symbols have signals: their places are written down.</returns>
-    private int Take(ReadOnlySpan<QueuedSymbol> queue)
+    private void TakeNgrams(ReadOnlySpan<int> ngrams)
     {
         var rows = _rows;
+        foreach (var row in ngrams)
+        {
+            rows.Take(row);
+        }
+
+        _rows = rows;
+    }
+
+    /// <summary>Takes words, and looks for signals.</summary>
+    /// <returns>How many symbols have signals: their places are written down.</returns>
+    private int TakeWords(ReadOnlySpan<QueuedSymbol> queue)
+    {
         var words = _words;
         ref var found = ref MemoryMarshal.GetArrayDataReference(scratch.Found);
         ref var signed = ref MemoryMarshal.GetArrayDataReference(scratch.Signed);
@@ -78,14 +96,11 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
         for (var i = 0; i < queue.Length; i++)
         {
             var symbol = Unsafe.Add(ref found, i);
-            rows.Take(symbol.Row);
-            rows.Take(symbol.PairRow);
             words.Take(symbol.Row.Index, queue[i].Marks);
-            Unsafe.Add(ref signed, count) = (byte)i;
+            Unsafe.Add(ref signed, (nuint)(uint)count) = (byte)i;
             count += symbol.HasSignals;
         }
 
-        _rows = rows;
         _words = words;
         return count;
     }

@@ -63,19 +63,32 @@ internal sealed class SymbolIndex
     /// <summary>The code of a name; 0 where it has none.</summary>
     internal TableRow Find(ulong name) => FindIn(ref Unsafe.Add(ref First, (nuint)(uint)BucketAt(name) * BucketLength), name);
 
-    /// <summary>Finds many symbols: nothing but look-ups in buckets that were sent for before, so that as many as possible are under way at a time.</summary>
+    /// <summary>
+    /// Finds many symbols: nothing but look-ups in buckets that were sent for before, so that as many as possible are under way at a time. What is
+    /// found cannot be foreseen, so nothing here is a branch: everything is written down, and kept where the count goes up.
+    /// </summary>
     /// <param name="symbols">The symbols.</param>
     /// <param name="found">Gets the codes; as long as <paramref name="symbols"/>.</param>
-    internal void Find(ReadOnlySpan<QueuedSymbol> symbols, Span<RecordedSymbol> found)
+    /// <param name="ngrams">Gets the rows of the n-grams, one behind the other; one longer than twice <paramref name="symbols"/>.</param>
+    /// <returns>How many n-grams there are.</returns>
+    internal int Find(ReadOnlySpan<QueuedSymbol> symbols, Span<RecordedSymbol> found, Span<int> ngrams)
     {
         ref var first = ref First;
+        ref var ngram = ref MemoryMarshal.GetReference(ngrams);
+        var count = 0;
         for (var i = 0; i < symbols.Length && i < found.Length; i++)
         {
             ref readonly var symbol = ref symbols[i];
-            found[i] = new RecordedSymbol(
-                FindIn(ref Unsafe.Add(ref first, (nuint)(uint)symbol.Bucket * BucketLength), symbol.Name),
-                FindIn(ref Unsafe.Add(ref first, (nuint)(uint)symbol.PairBucket * BucketLength), symbol.PairName));
+            var row = FindIn(ref Unsafe.Add(ref first, (nuint)(uint)symbol.Bucket * BucketLength), symbol.Name);
+            var pair = FindIn(ref Unsafe.Add(ref first, (nuint)(uint)symbol.PairBucket * BucketLength), symbol.PairName);
+            found[i] = new RecordedSymbol(row, pair);
+            Unsafe.Add(ref ngram, (nuint)(uint)count) = row.Index;
+            count += row.IsNgram;
+            Unsafe.Add(ref ngram, (nuint)(uint)count) = pair.Index;
+            count += pair.IsNgram;
         }
+
+        return count;
     }
 
     /// <summary>The bucket that a name is in, if anywhere; the processor is told that it will be read.</summary>

@@ -143,8 +143,16 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     {
         foreach (var symbol in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_symbols)[first..end])
         {
-            rows.Take(symbol.Row);
-            rows.Take(symbol.PairRow);
+            TakeNgram(ref rows, symbol.Row);
+            TakeNgram(ref rows, symbol.PairRow);
+        }
+    }
+
+    private static void TakeNgram(scoped ref DistinctRows rows, TableRow row)
+    {
+        if (row.IsNgram != 0)
+        {
+            rows.Take(row.Index);
         }
     }
 }

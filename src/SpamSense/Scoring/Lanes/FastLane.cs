@@ -80,7 +80,7 @@ internal ref struct FastLane
         ref var followers = ref MemoryMarshal.GetArrayDataReference(AsciiSigns.Followers);
         ref var names = ref MemoryMarshal.GetArrayDataReference(AsciiSigns.Names);
         ref var stops = ref MemoryMarshal.GetArrayDataReference(AsciiSigns.Stops);
-        var (capitalWords, titleWords, questions) = (0, 0, 0);
+        var (capitalWords, titleWords, countedTitles, questions) = (0, 0, 0, 0);
 
         // The edge of the text comes first, and goes again where no token follows.
         var index = _index;
@@ -146,6 +146,7 @@ internal ref struct FastLane
                 if (name != lastWord && Unsafe.Add(ref first, -1) is not ((byte)'#' or (byte)'$'))
                 {
                     lastWord = name;
+                    countedTitles += (marks & WordMarks.Capital) != 0 ? 1 : 0;
                     marks |= WordMarks.Counted;
                 }
 
@@ -171,6 +172,7 @@ internal ref struct FastLane
         Count(ContextSignal.CapitalsWord, capitalWords);
         Count(ContextSignal.TitleCaseWord, titleWords);
         Count(ContextSignal.QuestionMark, questions);
+        _extractor.Sink.TakeCapitals(countedTitles);
         _extractor.State = new WalkState { HasStarted = _hasToken, IsSentenceStart = starts, EndsWithQuestion = asks, LastWord = lastWord };
         (_extractor.Sink.Queued, _extractor.Sink.Previous) = _hasToken ? (queued, previous) : (0, 0);
     }
