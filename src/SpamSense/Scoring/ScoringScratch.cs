@@ -27,6 +27,9 @@ internal sealed class ScoringScratch(int rows, int signals)
     /// <summary>The places of the symbols with signals among them.</summary>
     internal byte[] Signed { get; } = new byte[QueueLength + 1];
 
+    /// <summary>Where the index may have them.</summary>
+    internal SoughtNames[] Sought { get; } = new SoughtNames[QueueLength];
+
     /// <summary>What was found for them.</summary>
     internal RecordedSymbol[] Found { get; } = new RecordedSymbol[QueueLength];
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using SpamSense.Content;
 
 namespace SpamSense.Scoring;
 
@@ -13,12 +12,10 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
     private DistinctRows _rows = new(scratch);
     private LanguageSum _words = new(languages);
     private SignalPlanes _signals;
+    private ulong _previous;
 
     /// <summary>How many symbols wait. The fast lane puts some there by itself.</summary>
     internal int Queued { get; set; }
-
-    /// <summary>The name of the last symbol; 0 where there is none.</summary>
-    internal ulong Previous { get; set; }
 
     /// <summary>The rows of the distinct n-grams.</summary>
     internal readonly ReadOnlySpan<int> Rows => _rows.Rows;
@@ -56,7 +53,10 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
         if (count > 0)
         {
             var queue = scratch.Queue.AsSpan(0, count);
-            var ngrams = table.Index.Find(queue, scratch.Found, scratch.Ngrams);
+            var sought = scratch.Sought.AsSpan(0, count);
+            table.Index.SendFor(queue, _previous, sought);
+            _previous = queue[^1].Name;
+            var ngrams = table.Index.Find(sought, scratch.Found, scratch.Ngrams);
             TakeNgrams(scratch.Ngrams.AsSpan(0, ngrams));
             TakeSignals(queue, TakeWords(queue));
         }
@@ -69,9 +69,7 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
             Drain(Queued);
         }
 
-        var pair = SymbolHash.Pair(Previous, name);
-        Previous = name;
-        scratch.Queue[Queued++] = new QueuedSymbol(name, pair, table.Index.SendFor(name), table.Index.SendFor(pair), position, marks);
+        scratch.Queue[Queued++] = new QueuedSymbol(name, position, marks);
     }
 
     private void TakeNgrams(ReadOnlySpan<int> ngrams)

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using SpamSense.Content;
 
 namespace SpamSense.Scoring;
 
@@ -63,22 +64,43 @@ internal sealed class SymbolIndex
     /// <summary>The code of a name; 0 where it has none.</summary>
     internal TableRow Find(ulong name) => FindIn(ref Unsafe.Add(ref First, (nuint)(uint)BucketAt(name) * BucketLength), name);
 
-    /// <summary>
-    /// Finds many symbols: nothing but look-ups in buckets that were sent for before, so that as many as possible are under way at a time. What is
-    /// found cannot be foreseen, so nothing here is a branch: everything is written down, and kept where the count goes up.
-    /// </summary>
+    /// <summary>Sends for the buckets of many symbols, so that they are there when <see cref="Find(ReadOnlySpan{SoughtNames}, Span{RecordedSymbol}, Span{int})"/> wants them.</summary>
     /// <param name="symbols">The symbols.</param>
-    /// <param name="found">Gets the codes; as long as <paramref name="symbols"/>.</param>
-    /// <param name="ngrams">Gets the rows of the n-grams, one behind the other; one longer than twice <paramref name="symbols"/>.</param>
+    /// <param name="previous">The name of the symbol before them; 0 where there is none.</param>
+    /// <param name="sought">Gets their names and places; as long as <paramref name="symbols"/>.</param>
+    internal void SendFor(ReadOnlySpan<QueuedSymbol> symbols, ulong previous, Span<SoughtNames> sought)
+    {
+        ref var displacements = ref MemoryMarshal.GetArrayDataReference(_displacements);
+        var (address, bucketMask, groupMask) = (_address, _bucketMask, _groupMask);
+        for (var i = 0; i < symbols.Length && i < sought.Length; i++)
+        {
+            var name = symbols[i].Name;
+            var pair = SymbolHash.Pair(previous, name);
+            var bucket = ((int)name + Unsafe.Add(ref displacements, (nuint)((uint)(name >> GroupShift) & (uint)groupMask))) & bucketMask;
+            var pairBucket = ((int)pair + Unsafe.Add(ref displacements, (nuint)((uint)(pair >> GroupShift) & (uint)groupMask))) & bucketMask;
+            Prefetch(address, bucket);
+            Prefetch(address, pairBucket);
+            sought[i] = new SoughtNames(name, pair, bucket, pairBucket);
+            previous = name;
+        }
+    }
+
+    /// <summary>
+    /// Finds many symbols, as many as possible at a time. What is found cannot be foreseen, so nothing here is a branch: everything is written down,
+    /// and kept where the count goes up.
+    /// </summary>
+    /// <param name="sought">The names.</param>
+    /// <param name="found">Gets the codes; as long as <paramref name="sought"/>.</param>
+    /// <param name="ngrams">Gets the rows of the n-grams, one behind the other; one longer than twice <paramref name="sought"/>.</param>
     /// <returns>How many n-grams there are.</returns>
-    internal int Find(ReadOnlySpan<QueuedSymbol> symbols, Span<RecordedSymbol> found, Span<int> ngrams)
+    internal int Find(ReadOnlySpan<SoughtNames> sought, Span<RecordedSymbol> found, Span<int> ngrams)
     {
         ref var first = ref First;
         ref var ngram = ref MemoryMarshal.GetReference(ngrams);
         var count = 0;
-        for (var i = 0; i < symbols.Length && i < found.Length; i++)
+        for (var i = 0; i < sought.Length && i < found.Length; i++)
         {
-            ref readonly var symbol = ref symbols[i];
+            ref readonly var symbol = ref sought[i];
             var row = FindIn(ref Unsafe.Add(ref first, (nuint)(uint)symbol.Bucket * BucketLength), symbol.Name);
             var pair = FindIn(ref Unsafe.Add(ref first, (nuint)(uint)symbol.PairBucket * BucketLength), symbol.PairName);
             found[i] = new RecordedSymbol(row, pair);
@@ -91,17 +113,13 @@ internal sealed class SymbolIndex
         return count;
     }
 
-    /// <summary>The bucket that a name is in, if anywhere; the processor is told that it will be read.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal unsafe int SendFor(ulong name)
+    private static unsafe void Prefetch(nint address, int bucket)
     {
-        var bucket = BucketAt(name);
         if (Sse.IsSupported)
         {
-            Sse.Prefetch0((void*)(_address + ((nint)bucket * (BucketLength * sizeof(ulong)))));
+            Sse.Prefetch0((void*)(address + ((nint)bucket * (BucketLength * sizeof(ulong)))));
         }
-
-        return bucket;
     }
 
     private ref ulong First => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), _first);

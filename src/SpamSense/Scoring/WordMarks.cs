@@ -2,7 +2,7 @@ namespace SpamSense.Scoring;
 
 /// <summary>How a word is written, and where.</summary>
 [Flags]
-internal enum WordMarks : byte
+internal enum WordMarks
 {
     None = 0,
 

@@ -25,7 +25,6 @@ internal ref struct FastLane
 
     private readonly TextBuffer _buffer;
     private readonly ScoringScratch _scratch;
-    private readonly SymbolIndex _index;
     private readonly Span<char> _text;
     private Tokenizer _tokenizer;
     private FeatureExtractor<ScoringSink> _extractor;
@@ -36,7 +35,6 @@ internal ref struct FastLane
     {
         _buffer = scratch.Text;
         _scratch = scratch;
-        _index = model.Table.Index;
         _text = text;
         _isWide = isWide;
         _tokenizer = new Tokenizer(text, scratch.Word);
@@ -83,9 +81,7 @@ internal ref struct FastLane
         var (capitalWords, titleWords, countedTitles, questions) = (0, 0, 0, 0);
 
         // The edge of the text comes first, and goes again where no token follows.
-        var index = _index;
-        queue = Waiting(index, Symbols.TextStartHash, 0, 0, WordMarks.None);
-        var previous = Symbols.TextStartHash;
+        queue = new QueuedSymbol(Symbols.TextStartHash, 0, WordMarks.None);
         var queued = 1;
         var (starts, asks, lastWord) = (false, false, 0UL);
         var behindToken = 0;
@@ -112,9 +108,9 @@ internal ref struct FastLane
                 if ((uint)(wordLength - 1) >= LongestWord || (Unsafe.Add(ref ends, behind) & (next | inTextWithAt)) != 0 || PackedAscii.IsSpokenDot(tail) || mayBeSpaced != 0)
                 {
                     _extractor.State = new WalkState { HasStarted = true, IsSentenceStart = starts, EndsWithQuestion = asks, LastWord = lastWord };
-                    (_extractor.Sink.Queued, _extractor.Sink.Previous) = (queued, previous);
+                    _extractor.Sink.Queued = queued;
                     behindToken = ReadOthers(position);
-                    (queued, previous) = (_extractor.Sink.Queued, _extractor.Sink.Previous);
+                    queued = _extractor.Sink.Queued;
                     (starts, asks, lastWord) = (_extractor.State.IsSentenceStart, _extractor.State.EndsWithQuestion, _extractor.State.LastWord);
                     candidates &= MaskFrom(behindToken - block);
                     continue;
@@ -122,8 +118,7 @@ internal ref struct FastLane
 
                 if (starts)
                 {
-                    Unsafe.Add(ref queue, (nuint)(uint)queued++) = Waiting(index, SentenceStartName, previous, 0, WordMarks.None);
-                    previous = SentenceStartName;
+                    Unsafe.Add(ref queue, (nuint)(uint)queued++) = new QueuedSymbol(SentenceStartName, 0, WordMarks.None);
                 }
 
                 var marks = starts || position == 0 ? WordMarks.Starts : WordMarks.None;
@@ -150,16 +145,13 @@ internal ref struct FastLane
                     marks |= WordMarks.Counted;
                 }
 
-                Unsafe.Add(ref queue, (nuint)(uint)queued++) = Waiting(index, name, previous, position, (WordMarks)marks);
-                previous = name;
+                Unsafe.Add(ref queue, (nuint)(uint)queued++) = new QueuedSymbol(name, position, marks);
                 (starts, asks) = (false, false);
 
                 var end = position + wordLength;
                 if (((Unsafe.Add(ref attached, (nuint)((uint)end >> 6)) >> end) & 1) != 0)
                 {
-                    name = Unsafe.Add(ref names, behind);
-                    Unsafe.Add(ref queue, (nuint)(uint)queued++) = Waiting(index, name, previous, 0, WordMarks.None);
-                    previous = name;
+                    Unsafe.Add(ref queue, (nuint)(uint)queued++) = new QueuedSymbol(Unsafe.Add(ref names, behind), 0, WordMarks.None);
                     starts = Unsafe.Add(ref stops, behind);
                     asks = behind == '?';
                     questions += Bit(asks);
@@ -174,14 +166,7 @@ internal ref struct FastLane
         Count(ContextSignal.QuestionMark, questions);
         _extractor.Sink.TakeCapitals(countedTitles);
         _extractor.State = new WalkState { HasStarted = _hasToken, IsSentenceStart = starts, EndsWithQuestion = asks, LastWord = lastWord };
-        (_extractor.Sink.Queued, _extractor.Sink.Previous) = _hasToken ? (queued, previous) : (0, 0);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static QueuedSymbol Waiting(SymbolIndex index, ulong name, ulong previous, int position, WordMarks marks)
-    {
-        var pair = SymbolHash.Pair(previous, name);
-        return new QueuedSymbol(name, pair, index.SendFor(name), index.SendFor(pair), position, marks);
+        _extractor.Sink.Queued = _hasToken ? queued : 0;
     }
 
     private readonly void Count(ContextSignal signal, int count) => _scratch.Counts[FirstContext + (int)signal] += count;
