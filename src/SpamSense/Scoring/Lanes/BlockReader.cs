@@ -21,28 +21,30 @@ internal static class BlockReader
     private const byte WhiteSpan = 13 - FirstWhite;
     private const byte PrintableSpan = 0x7E - 0x20;
 
-    /// <summary>Writes 64 UTF-16 units as bytes; what is no ASCII becomes <see cref="NoAscii"/> or a greater one.</summary>
+    /// <summary>Writes 64 UTF-16 units as bytes; what is no ASCII becomes <see cref="NoAscii"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Narrow(ref ushort source, ref byte target)
     {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            NarrowAt(ref source).StoreUnsafe(ref target);
-        }
-        else if (Vector256.IsHardwareAccelerated)
+        const int Half = BlockMasks.Length / 2;
+        NarrowHalf(ref source, ref target);
+        NarrowHalf(ref Unsafe.Add(ref source, Half), ref Unsafe.Add(ref target, Half));
+    }
+
+    /// <summary>Writes 32 UTF-16 units as bytes; what is no ASCII becomes <see cref="NoAscii"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void NarrowHalf(ref ushort source, ref byte target)
+    {
+        if (Vector256.IsHardwareAccelerated)
         {
             var most = Vector256.Create((ushort)NoAscii);
-            for (nuint i = 0; i < BlockMasks.Length; i += (nuint)Vector256<byte>.Count)
-            {
-                var low = Vector256.Min(Vector256.LoadUnsafe(ref source, i), most);
-                var high = Vector256.Min(Vector256.LoadUnsafe(ref source, i + (nuint)Vector256<ushort>.Count), most);
-                Vector256.Narrow(low, high).StoreUnsafe(ref target, i);
-            }
+            var low = Vector256.Min(Vector256.LoadUnsafe(ref source), most);
+            var high = Vector256.Min(Vector256.LoadUnsafe(ref source, (nuint)Vector256<ushort>.Count), most);
+            Vector256.Narrow(low, high).StoreUnsafe(ref target);
         }
         else if (Vector128.IsHardwareAccelerated)
         {
             var most = Vector128.Create((ushort)NoAscii);
-            for (nuint i = 0; i < BlockMasks.Length; i += (nuint)Vector128<byte>.Count)
+            for (nuint i = 0; i < BlockMasks.Length / 2; i += (nuint)Vector128<byte>.Count)
             {
                 var low = Vector128.Min(Vector128.LoadUnsafe(ref source, i), most);
                 var high = Vector128.Min(Vector128.LoadUnsafe(ref source, i + (nuint)Vector128<ushort>.Count), most);
@@ -51,7 +53,7 @@ internal static class BlockReader
         }
         else
         {
-            for (nuint i = 0; i < BlockMasks.Length; i++)
+            for (nuint i = 0; i < BlockMasks.Length / 2; i++)
             {
                 Unsafe.Add(ref target, i) = (byte)Math.Min(Unsafe.Add(ref source, i), NoAscii);
             }
@@ -93,15 +95,6 @@ internal static class BlockReader
         }
 
         return new BlockMasks(letters, capitals, spaces, apostrophes, odd, at, marks);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> NarrowAt(ref ushort source)
-    {
-        var most = Vector512.Create((ushort)NoAscii);
-        var low = Vector512.Min(Vector512.LoadUnsafe(ref source), most);
-        var high = Vector512.Min(Vector512.LoadUnsafe(ref source, (nuint)Vector512<ushort>.Count), most);
-        return Vector512.Narrow(low, high);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

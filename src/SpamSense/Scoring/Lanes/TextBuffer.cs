@@ -14,8 +14,8 @@ internal sealed class TextBuffer
     // Behind a text a whole block of spaces, and a word of the masks for the window that begins in the last one.
     private const int Trail = 2 * BlockMasks.Length;
 
+    private const int Half = BlockMasks.Length / 2;
     private const ulong LastBit = 1UL << (BlockMasks.Length - 1);
-    private readonly ushort[] _lastBlock = new ushort[BlockMasks.Length];
     private byte[] _bytes = [];
     private ulong[] _words = [];
     private ulong[] _capitals = [];
@@ -83,9 +83,22 @@ internal sealed class TextBuffer
             return;
         }
 
-        _lastBlock.AsSpan().Fill(' ');
-        MemoryMarshal.Cast<char, ushort>(text).CopyTo(_lastBlock);
-        BlockReader.Narrow(ref MemoryMarshal.GetArrayDataReference(_lastBlock), ref At(0));
+        if (text.Length >= Half)
+        {
+            // The first 32 characters and the last 32, whatever lies in both.
+            BlockReader.NarrowHalf(ref source, ref At(0));
+            BlockReader.NarrowHalf(ref Unsafe.Add(ref source, text.Length - Half), ref At(text.Length - Half));
+            Unsafe.InitBlockUnaligned(ref At(text.Length), (byte)' ', Half);
+        }
+        else
+        {
+            Unsafe.InitBlockUnaligned(ref At(0), (byte)' ', BlockMasks.Length);
+            for (var i = 0; i < text.Length; i++)
+            {
+                At(i) = (byte)Math.Min(text[i], (char)BlockReader.NoAscii);
+            }
+        }
+
         End(position, BlockReader.Read(ref At(0)));
     }
 
