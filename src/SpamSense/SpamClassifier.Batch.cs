@@ -14,17 +14,13 @@ public sealed partial class SpamClassifier
     /// <exception cref="ArgumentException"><paramref name="results"/> is shorter than <paramref name="texts"/>, or a text is <see langword="null"/>.</exception>
     public void Classify(ReadOnlySpan<string> texts, Span<Classification> results)
     {
-        if (results.Length < texts.Length)
-        {
-            throw new ArgumentException($"There is room for {results.Length} results, and there are {texts.Length} texts.", nameof(results));
-        }
-
+        ThrowIfTooShort(results.Length, texts.Length);
         if (texts.Contains(null!))
         {
             throw new ArgumentException("A text is null.", nameof(texts));
         }
 
-        if (texts.Length <= ChunkLength || DegreeOfParallelism == 1)
+        if (RunsOnOneThread(texts.Length))
         {
             ClassifyInTurn(texts, results);
             return;
@@ -41,6 +37,16 @@ public sealed partial class SpamClassifier
 
     private int DegreeOfParallelism => Options.MaxDegreeOfParallelism == 0 ? Environment.ProcessorCount : Options.MaxDegreeOfParallelism;
 
+    private bool RunsOnOneThread(int count) => count <= ChunkLength || DegreeOfParallelism == 1;
+
+    private static void ThrowIfTooShort(int results, int texts)
+    {
+        if (results < texts)
+        {
+            throw new ArgumentException($"There is room for {results} results, and there are {texts} texts.", nameof(results));
+        }
+    }
+
     private void ClassifyInTurn(ReadOnlySpan<string> texts, Span<Classification> results)
     {
         var scratch = _scratch.Rent();
@@ -52,22 +58,26 @@ public sealed partial class SpamClassifier
         _scratch.Return(scratch);
     }
 
-    /// <summary>Spans cannot go to other threads, so a block goes there in rented arrays.</summary>
-    private void ClassifyBlock(ReadOnlySpan<string> texts, Span<Classification> results)
+    /// <summary>Spans cannot go to other threads: texts go there in a rented array, and the address of the results while nothing is moved.</summary>
+    private unsafe void ClassifyBlock(ReadOnlySpan<string> texts, Span<Classification> results)
     {
-        var count = texts.Length;
-        var sharedTexts = ArrayPool<string>.Shared.Rent(count);
-        var sharedResults = ArrayPool<Classification>.Shared.Rent(count);
-        texts.CopyTo(sharedTexts);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = DegreeOfParallelism };
-        Parallel.For(0, (count + ChunkLength - 1) / ChunkLength, options, chunk =>
+        var shared = ArrayPool<string>.Shared.Rent(texts.Length);
+        texts.CopyTo(shared);
+        fixed (Classification* verdicts = results)
         {
-            var start = chunk * ChunkLength;
-            var length = Math.Min(ChunkLength, count - start);
-            ClassifyInTurn(sharedTexts.AsSpan(start, length), sharedResults.AsSpan(start, length));
-        });
-        sharedResults.AsSpan(0, count).CopyTo(results);
-        ArrayPool<string>.Shared.Return(sharedTexts, clearArray: true);
-        ArrayPool<Classification>.Shared.Return(sharedResults);
+            var verdictsAt = (nint)verdicts;
+            RunInChunks(texts.Length, (start, count) => ClassifyInTurn(shared.AsSpan(start, count), new Span<Classification>((Classification*)verdictsAt + start, count)));
+        }
+
+        ArrayPool<string>.Shared.Return(shared, clearArray: true);
     }
+
+    /// <summary>Runs over many texts on all cores. A core that has done its share takes from what the others have left.</summary>
+    /// <param name="count">How many texts there are.</param>
+    /// <param name="run">Runs over some of them: where they start, and how many they are.</param>
+    private void RunInChunks(int count, Action<int, int> run) => Parallel.For(
+        0,
+        (count + ChunkLength - 1) / ChunkLength,
+        new ParallelOptions { MaxDegreeOfParallelism = DegreeOfParallelism },
+        chunk => run(chunk * ChunkLength, Math.Min(ChunkLength, count - (chunk * ChunkLength))));
 }

@@ -7,7 +7,16 @@ internal sealed class ScratchPool(Func<ScoringScratch> create)
 {
     private readonly ConcurrentBag<ScoringScratch> _free = [];
 
-    internal ScoringScratch Rent() => _free.TryTake(out var scratch) ? scratch : create();
+    // The one that was used last: most of the time one thread comes and goes, and finds it without asking the others.
+    private ScoringScratch? _last;
 
-    internal void Return(ScoringScratch scratch) => _free.Add(scratch);
+    internal ScoringScratch Rent() => Interlocked.Exchange(ref _last, null) ?? (_free.TryTake(out var scratch) ? scratch : create());
+
+    internal void Return(ScoringScratch scratch)
+    {
+        if (Interlocked.Exchange(ref _last, scratch) is { } other)
+        {
+            _free.Add(other);
+        }
+    }
 }
