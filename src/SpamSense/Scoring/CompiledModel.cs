@@ -16,7 +16,7 @@ internal sealed class CompiledModel
     {
         _weights = weights;
         _signalWeights = weights.Signals;
-        Table = new CompiledTable(weights.Ngrams, SignalLexicon.Default, languages.Words.Keys);
+        Table = new CompiledTable(weights.Ngrams, weights.NgramWeights, SignalLexicon.Default, languages.Words);
         Languages = new LanguageTable(Table, languages);
     }
 

@@ -16,30 +16,28 @@ internal sealed class CompiledTable
     private readonly int _indexMask;
 
     /// <summary>Joins the model's n-grams and the lexicon in one table, so that a symbol is looked up once.</summary>
-    /// <param name="ngrams">The weight of each n-gram that the model knows, by its name.</param>
+    /// <param name="ngrams">The names of the n-grams that the model knows.</param>
+    /// <param name="weights">The weight of each of them.</param>
     /// <param name="lexicon">The signals of words and phrases.</param>
     /// <param name="others">Names that get a row for the sake of other tables that run beside this one.</param>
-    internal CompiledTable(IReadOnlyDictionary<ulong, float> ngrams, SignalLexicon lexicon, IEnumerable<ulong> others)
+    internal CompiledTable(ReadOnlySpan<ulong> ngrams, ReadOnlySpan<float> weights, SignalLexicon lexicon, ReadOnlySpan<ulong> others)
     {
-        var signals = lexicon.Words.Concat(lexicon.Phrases).ToDictionary();
-        var names = ngrams.Keys.Union(signals.Keys).Union(others).ToArray();
-        _entries = new CompiledEntry[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, names.Length * 3 / 2))];
+        var most = ngrams.Length + lexicon.Words.Count + lexicon.Phrases.Count + others.Length;
+        _entries = new CompiledEntry[BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, most * 3 / 2))];
         _indexMask = _entries.Length - 1;
-        var masks = new List<SignalMask> { default };
-        var maskIndexes = new Dictionary<SignalMask, int> { [default] = 0 };
-        foreach (var name in names.Order())
+        for (var i = 0; i < ngrams.Length; i++)
         {
-            var mask = signals.GetValueOrDefault(name);
-            if (!maskIndexes.TryGetValue(mask, out var index))
-            {
-                maskIndexes[mask] = index = masks.Count;
-                masks.Add(mask);
-            }
-
-            var known = ngrams.TryGetValue(name, out var weight);
-            Insert(new CompiledEntry(name, weight, index | (known ? CompiledEntry.NgramFlag : 0)));
+            RowFor(ngrams[i]) = new CompiledEntry(ngrams[i], weights[i], CompiledEntry.NgramFlag);
         }
 
+        foreach (var other in others)
+        {
+            RowFor(other);
+        }
+
+        var masks = new List<SignalMask> { default };
+        AddSignals(lexicon.Words, masks);
+        AddSignals(lexicon.Phrases, masks);
         _masks = [.. masks];
     }
 
@@ -74,15 +72,37 @@ internal sealed class CompiledTable
 
     internal SignalMask MaskAt(int index) => _masks[index];
 
-    private void Insert(CompiledEntry entry)
+    private void AddSignals(IReadOnlyDictionary<ulong, SignalMask> signals, List<SignalMask> masks)
     {
-        _filter[entry.Hash >> (64 - FilterBits + 6)] |= 1UL << (int)(entry.Hash >> (64 - FilterBits));
-        var i = (int)entry.Hash & _indexMask;
-        while (_entries[i].Hash != 0)
+        foreach (var (name, mask) in signals)
+        {
+            var index = masks.IndexOf(mask);
+            if (index < 0)
+            {
+                index = masks.Count;
+                masks.Add(mask);
+            }
+
+            ref var row = ref RowFor(name);
+            row = new CompiledEntry(name, row.Weight, index | (row.IsNgram ? CompiledEntry.NgramFlag : 0));
+        }
+    }
+
+    /// <summary>The row of a name; a new one where it has none.</summary>
+    private ref CompiledEntry RowFor(ulong name)
+    {
+        _filter[name >> (64 - FilterBits + 6)] |= 1UL << (int)(name >> (64 - FilterBits));
+        var i = (int)name & _indexMask;
+        while (_entries[i].Hash != 0 && _entries[i].Hash != name)
         {
             i = (i + 1) & _indexMask;
         }
 
-        _entries[i] = entry;
+        if (_entries[i].Hash == 0)
+        {
+            _entries[i] = new CompiledEntry(name, 0, 0);
+        }
+
+        return ref _entries[i];
     }
 }

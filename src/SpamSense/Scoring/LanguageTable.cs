@@ -20,9 +20,9 @@ internal sealed class LanguageTable
         _capital = weights.Capital;
         _weights = new float[table.Length];
         Array.Fill(_weights, weights.Word);
-        foreach (var (name, weight) in weights.Words)
+        for (var i = 0; i < weights.Words.Length; i++)
         {
-            _weights[table.Find(name)] += weight;
+            _weights[table.Find(weights.Words[i])] += weights.WordWeights[i];
         }
     }
 

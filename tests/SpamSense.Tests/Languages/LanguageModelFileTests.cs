@@ -85,7 +85,7 @@ public sealed class LanguageModelFileTests : IDisposable
 
     private static double LogOdds(string text)
     {
-        var model = EmbeddedModel.MlNet.Compiled;
+        var model = EmbeddedModel.Shared.Compiled;
         var scratch = model.CreateScratch();
         scratch.Begin();
         var folded = new char[text.Length];
