@@ -38,8 +38,8 @@ internal static class FrozenFile
     /// <exception cref="InvalidDataException">The bytes are no frozen model of this version.</exception>
     internal static ModelWeights Open(ReadOnlySpan<byte> bytes, string name, out FrozenOrigin origin)
     {
-        var weights = FrozenReader.Read(bytes, name, out origin);
-        ModelFile.RequireFeaturizer(origin.Featurizer, name);
+        var weights = FrozenReader.Read(bytes, name, out var fingerprint, out origin);
+        ModelFile.RequireFeaturizer(fingerprint == Featurizer.Fingerprint, name);
         return weights;
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace SpamSense.Scoring;
 
@@ -25,14 +24,16 @@ internal ref struct FrozenReader
     /// <summary>Reads all of a file.</summary>
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="name">What messages call the file.</param>
+    /// <param name="fingerprint">That of the data and the code that make features of a text.</param>
     /// <param name="origin">What the file was made of.</param>
     /// <exception cref="InvalidDataException">The bytes are no frozen model of this version.</exception>
-    internal static ModelWeights Read(ReadOnlySpan<byte> bytes, string name, out FrozenOrigin origin)
+    internal static ModelWeights Read(ReadOnlySpan<byte> bytes, string name, out ulong fingerprint, out FrozenOrigin origin)
     {
         var reader = new FrozenReader(bytes, name);
         reader.Require(reader.Take(FrozenFile.Magic.Length).SequenceEqual(FrozenFile.Magic), "it does not begin like one");
         reader.Require(reader.ReadUInt32() == FrozenFile.FormatVersion, "its format is of another version");
         reader.Require(reader.ReadUInt64() == FrozenFile.NameOfKnownPair, "it gives symbols other names");
+        fingerprint = reader.ReadUInt64();
         origin = new FrozenOrigin(reader.ReadHash() ?? "", reader.ReadHash() ?? "", reader.ReadHash(), reader.ReadHash());
         var orientation = reader.ReadOrientation();
         var languages = origin.Languages is null ? null : reader.ReadLanguages();
@@ -81,13 +82,17 @@ internal ref struct FrozenReader
 
         var count = ReadCount(sizeof(uint));
         var places = Take(count * sizeof(uint));
+        var names = orientation.Ngrams;
         var ngrams = new ulong[count];
+        var isKnown = true;
         for (var i = 0; i < ngrams.Length; i++)
         {
             var place = BinaryPrimitives.ReadUInt32LittleEndian(places[(i * sizeof(uint))..]);
-            Require(place < (uint)orientation.Ngrams.Length, "its intents know n-grams that the orientation does not");
-            ngrams[i] = orientation.Ngrams[place];
+            isKnown &= place < (uint)names.Length;
+            ngrams[i] = isKnown ? names[place] : 0;
         }
+
+        Require(isKnown, "its intents know n-grams that the orientation does not");
 
         var weights = new float[biases.Length][];
         for (var i = 0; i < weights.Length; i++)
@@ -114,7 +119,13 @@ internal ref struct FrozenReader
             BinaryPrimitives.ReverseEndianness(names, names);
         }
 
-        Require(!names.AsSpan().Contains(0UL), "a name is zero");
+        var hasZero = false;
+        foreach (var name in names)
+        {
+            hasZero |= name == 0;
+        }
+
+        Require(!hasZero, "a name is zero");
         return names;
     }
 
@@ -174,16 +185,15 @@ internal ref struct FrozenReader
     }
 
     /// <summary>In a number that is infinite or none, all bits of the exponent are set.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool AreFinite(ReadOnlySpan<float> values)
     {
         const uint Exponent = 0x7F800000;
         var bits = MemoryMarshal.Cast<float, uint>(values);
-        var exponent = new Vector<uint>(Exponent);
+        var exponent = Vector128.Create(Exponent);
         var i = 0;
-        for (; i <= bits.Length - Vector<uint>.Count; i += Vector<uint>.Count)
+        for (; i <= bits.Length - Vector128<uint>.Count; i += Vector128<uint>.Count)
         {
-            if (Vector.EqualsAny(new Vector<uint>(bits[i..]) & exponent, exponent))
+            if (Vector128.EqualsAny(Vector128.Create(bits[i..]) & exponent, exponent))
             {
                 return false;
             }

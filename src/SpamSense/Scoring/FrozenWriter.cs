@@ -19,6 +19,7 @@ internal sealed class FrozenWriter
         writer._bytes.Write(FrozenFile.Magic);
         writer.Write(FrozenFile.FormatVersion);
         writer.Write(FrozenFile.NameOfKnownPair);
+        writer.Write(Featurizer.Fingerprint);
         foreach (var hash in new[] { origin.Featurizer, origin.Model, origin.Languages, origin.Intents })
         {
             writer._bytes.Write(Convert.FromHexString(hash ?? NoHash));

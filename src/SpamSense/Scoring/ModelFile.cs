@@ -21,9 +21,9 @@ internal static class ModelFile
 
     /// <summary>Refuses a model that was trained with other folds or another lexicon.</summary>
     /// <exception cref="InvalidDataException">The model is of another version.</exception>
-    internal static void RequireFeaturizer(string sha256, string name)
+    internal static void RequireFeaturizer(bool isOurs, string name)
     {
-        if (sha256 != Featurizer.Sha256)
+        if (!isOurs)
         {
             throw new InvalidDataException($"{name} was trained with another version of SpamSense's folds and lexicon: train it again with this version.");
         }
@@ -55,7 +55,7 @@ internal static class ModelFile
     {
         RequireSize(model.LongLength, name);
         ModelManifest.Verify(model, sha256, name);
-        RequireFeaturizer(manifest.FeaturizerSha256, name);
+        RequireFeaturizer(manifest.FeaturizerSha256 == Featurizer.Sha256, name);
         try
         {
             using var stream = new MemoryStream(model, writable: false);
