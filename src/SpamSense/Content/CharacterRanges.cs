@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SpamSense.Content;
 
@@ -26,8 +27,10 @@ internal static class CharacterRanges
 
             for (var i = 0; i < row.Length; i += RangeLength + 1)
             {
-                var first = Hex(row.AsSpan(i, CodeLength));
-                codes.AsSpan(first, Hex(row.AsSpan(i + CodeLength + 1, CodeLength)) - first + 1).Fill(code);
+                var (first, last) = (Hex(row.AsSpan(i, CodeLength)), Hex(row.AsSpan(i + CodeLength + 1, CodeLength)));
+
+                // A span's own way to fill is compiled anew in each process.
+                Unsafe.InitBlockUnaligned(ref codes[first], code, (uint)(last - first + 1));
             }
         }
 

@@ -18,7 +18,7 @@ internal static class EmbeddedModel
 
     // The manifest is read when somebody asks for it. It cannot say more of the frozen file than the assembly that holds both.
     private static ScoringModel Load() => ReadFrozen() is { } frozen
-        ? new ScoringModel(FrozenFile.Open(frozen, FrozenName, out _), ReadManifest, () => MlNetModel.Load(Files, Shared.Manifest, withIntents: true))
+        ? new ScoringModel(FrozenFile.Open(frozen, FrozenName), ReadManifest, () => MlNetModel.Load(Files, Shared.Manifest, withIntents: true))
         : ScoringModel.Open(Files, ReadManifest(), withIntents: true);
 
     private static ModelManifest ReadManifest()

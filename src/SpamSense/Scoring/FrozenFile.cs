@@ -28,23 +28,8 @@ internal static class FrozenFile
     {
         ModelFile.RequireSize(bytes.LongLength, name);
         ModelManifest.Verify(bytes, manifest.FrozenSha256 ?? "", name);
-        return Of(Open(bytes, name, out var origin), origin, FrozenOrigin.Of(manifest), name);
-    }
-
-    /// <summary>Opens a file that is trusted already.</summary>
-    /// <param name="bytes">The bytes of the file.</param>
-    /// <param name="name">What messages call the file.</param>
-    /// <param name="origin">What the file was made of.</param>
-    /// <exception cref="InvalidDataException">The bytes are no frozen model of this version.</exception>
-    internal static ModelWeights Open(ReadOnlySpan<byte> bytes, string name, out FrozenOrigin origin)
-    {
-        var weights = FrozenReader.Read(bytes, name, out var fingerprint, out origin);
-        ModelFile.RequireFeaturizer(fingerprint == Featurizer.Fingerprint, name);
-        return weights;
-    }
-
-    private static ModelWeights Of(ModelWeights weights, FrozenOrigin origin, FrozenOrigin wanted, string name)
-    {
+        var origin = FrozenReader.ReadOrigin(bytes, name);
+        var wanted = FrozenOrigin.Of(manifest);
         var isOfTheManifest = origin.Model == wanted.Model && origin.Featurizer == wanted.Featurizer
             && (wanted.Languages is null || wanted.Languages == origin.Languages)
             && (wanted.Intents is null || wanted.Intents == origin.Intents);
@@ -53,10 +38,22 @@ internal static class FrozenFile
             throw new InvalidDataException($"{name} was made of other model files than its manifest names, so freeze the model again.");
         }
 
+        var weights = Open(bytes, name);
         return weights with
         {
             Languages = wanted.Languages is null ? null : weights.Languages,
             Intents = wanted.Intents is null ? null : weights.Intents,
         };
+    }
+
+    /// <summary>Opens a file that is trusted already.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="name">What messages call the file.</param>
+    /// <exception cref="InvalidDataException">The bytes are no frozen model of this version.</exception>
+    internal static ModelWeights Open(ReadOnlySpan<byte> bytes, string name)
+    {
+        var weights = FrozenReader.Read(bytes, name, out var fingerprint);
+        ModelFile.RequireFeaturizer(fingerprint == Featurizer.Fingerprint, name);
+        return weights;
     }
 }

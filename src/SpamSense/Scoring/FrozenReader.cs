@@ -25,21 +25,38 @@ internal ref struct FrozenReader
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="name">What messages call the file.</param>
     /// <param name="fingerprint">That of the data and the code that make features of a text.</param>
-    /// <param name="origin">What the file was made of.</param>
     /// <exception cref="InvalidDataException">The bytes are no frozen model of this version.</exception>
-    internal static ModelWeights Read(ReadOnlySpan<byte> bytes, string name, out ulong fingerprint, out FrozenOrigin origin)
+    internal static ModelWeights Read(ReadOnlySpan<byte> bytes, string name, out ulong fingerprint)
     {
         var reader = new FrozenReader(bytes, name);
-        reader.Require(reader.Take(FrozenFile.Magic.Length).SequenceEqual(FrozenFile.Magic), "it does not begin like one");
-        reader.Require(reader.ReadUInt32() == FrozenFile.FormatVersion, "its format is of another version");
-        reader.Require(reader.ReadUInt64() == FrozenFile.NameOfKnownPair, "it gives symbols other names");
-        fingerprint = reader.ReadUInt64();
-        origin = new FrozenOrigin(reader.ReadHash() ?? "", reader.ReadHash() ?? "", reader.ReadHash(), reader.ReadHash());
+        reader.ReadBeginning(out fingerprint);
+        reader.Take(2 * HashLength);
+        var hasLanguages = IsThere(reader.Take(HashLength));
+        var hasIntents = IsThere(reader.Take(HashLength));
         var orientation = reader.ReadOrientation();
-        var languages = origin.Languages is null ? null : reader.ReadLanguages();
-        var intents = origin.Intents is null ? null : reader.ReadIntents(orientation);
+        var languages = hasLanguages ? reader.ReadLanguages() : null;
+        var intents = hasIntents ? reader.ReadIntents(orientation) : null;
         reader.Require(reader._rest.IsEmpty, "something follows its end");
         return new ModelWeights(orientation, languages, intents);
+    }
+
+    /// <summary>Reads what a file was made of.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="name">What messages call the file.</param>
+    /// <exception cref="InvalidDataException">The bytes are no frozen model of this version.</exception>
+    internal static FrozenOrigin ReadOrigin(ReadOnlySpan<byte> bytes, string name)
+    {
+        var reader = new FrozenReader(bytes, name);
+        reader.ReadBeginning(out _);
+        return new FrozenOrigin(reader.ReadHash() ?? "", reader.ReadHash() ?? "", reader.ReadHash(), reader.ReadHash());
+    }
+
+    private void ReadBeginning(out ulong fingerprint)
+    {
+        Require(Take(FrozenFile.Magic.Length).SequenceEqual(FrozenFile.Magic), "it does not begin like one");
+        Require(ReadUInt32() == FrozenFile.FormatVersion, "its format is of another version");
+        Require(ReadUInt64() == FrozenFile.NameOfKnownPair, "it gives symbols other names");
+        fingerprint = ReadUInt64();
     }
 
     private LinearWeights ReadOrientation()
@@ -153,8 +170,11 @@ internal ref struct FrozenReader
     private string? ReadHash()
     {
         var hash = Take(HashLength);
-        return hash.ContainsAnyExcept((byte)0) ? Convert.ToHexStringLower(hash) : null;
+        return IsThere(hash) ? Convert.ToHexStringLower(hash) : null;
     }
+
+    /// <summary>The hash of a file that there is not is zero.</summary>
+    private static bool IsThere(ReadOnlySpan<byte> hash) => hash.ContainsAnyExcept((byte)0);
 
     /// <summary>Reads how many items of a size follow.</summary>
     private int ReadCount(int size)

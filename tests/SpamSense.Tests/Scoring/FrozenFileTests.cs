@@ -29,7 +29,7 @@ public sealed class FrozenFileTests : IDisposable
     [Fact]
     public void The_committed_file_was_made_of_the_committed_models()
     {
-        FrozenFile.Open(File.ReadAllBytes(FrozenPath), "it", out var origin);
+        var origin = FrozenReader.ReadOrigin(File.ReadAllBytes(FrozenPath), "it");
         Assert.Equal(FrozenOrigin.Of(Manifest), origin);
         Assert.Equal(Featurizer.Sha256, origin.Featurizer);
     }

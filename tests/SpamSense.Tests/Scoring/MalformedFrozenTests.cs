@@ -18,7 +18,8 @@ public class MalformedFrozenTests
     [Fact]
     public void A_small_file_is_read()
     {
-        var weights = FrozenReader.Read(Whole, Name, out var fingerprint, out var origin);
+        var weights = FrozenReader.Read(Whole, Name, out var fingerprint);
+        var origin = FrozenReader.ReadOrigin(Whole, Name);
         Assert.Equal(Featurizer.Fingerprint, fingerprint);
         Assert.Equal((Hash('a'), Hash('b'), Hash('c')), (origin.Model, origin.Languages, origin.Intents));
         Assert.Equal(Small().Orientation.Ngrams, weights.Orientation.Ngrams);
@@ -96,7 +97,8 @@ public class MalformedFrozenTests
         string? sentence = null;
         try
         {
-            FrozenReader.Read(bytes, Name, out _, out _);
+            FrozenReader.ReadOrigin(bytes, Name);
+            FrozenReader.Read(bytes, Name, out _);
         }
         catch (InvalidDataException e)
         {
