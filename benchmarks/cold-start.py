@@ -31,7 +31,7 @@ def ways(scratch, models):
         ("… `DOTNET_TieredCompilation=0`", "tool-r2r", ["dotnet", tool, "classify", TEXT], OFF),
         ("… self-contained", "tool-self", ["./SpamSense.Cli", "classify", TEXT], {}),
         ("… self-contained, single file", "tool-single", ["./SpamSense.Cli", "classify", TEXT], {}),
-        ("`spamsense analyze -`, `PublishReadyToRun`", "tool-r2r", ["dotnet", tool, "analyze", "-"], {}),
+        ("`spamsense explain`, which runs all rules, `PublishReadyToRun`", "tool-r2r", ["dotnet", tool, "explain", TEXT], {}),
     ]
 
 
