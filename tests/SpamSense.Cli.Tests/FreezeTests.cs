@@ -1,4 +1,5 @@
 using SpamSense.Cli.Tests.Tool;
+using SpamSense.Tests;
 
 namespace SpamSense.Cli.Tests;
 

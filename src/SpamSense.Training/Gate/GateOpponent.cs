@@ -34,13 +34,8 @@ public sealed record GateOpponent(ModelManifest Manifest, SpamClassifier? Classi
             ModelManifest.Verify(File.ReadAllBytes(companion), sha256, companion);
         }
 
-        if (manifest.FrozenSha256 is not null)
-        {
-            var frozen = Path.Combine(folder, ModelFolder.FrozenName);
-            ModelManifest.Verify(File.ReadAllBytes(frozen), manifest.FrozenSha256, frozen);
-        }
-
-        return new GateOpponent(manifest, OfThisVersion(() => SpamClassifier.Load(model, manifest)));
+        // A frozen file of an older version may be unreadable where its models are not.
+        return new GateOpponent(manifest, OfThisVersion(() => SpamClassifier.Load(model, manifest with { FrozenSha256 = null })));
     }
 
     private static SpamClassifier? OfThisVersion(Func<SpamClassifier> open)
