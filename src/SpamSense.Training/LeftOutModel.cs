@@ -19,7 +19,8 @@ internal sealed class LeftOutModel(string source, MLContext context, PipelineTra
     internal SpamClassifier CreateClassifier()
     {
         var schema = trainer.Load([new TrainingRow { Signals = new float[SignalLexicon.Default.Count] }]).Schema;
+        var mlNet = MlNetModel.Of(context, trainer.Calibrate(model, None), schema);
         var manifest = new ModelManifest { Sha256 = "", FeaturizerSha256 = Featurizer.Sha256 };
-        return new SpamClassifier(MlNetModel.Of(context, trainer.Calibrate(model, None), schema), manifest, new SpamClassifierOptions(), intents: null);
+        return new SpamClassifier(new ScoringModel(mlNet.Weights, () => manifest, () => mlNet), new SpamClassifierOptions());
     }
 }

@@ -17,6 +17,9 @@ public static class ModelFolder
     /// <summary>The name of the model file of the intents.</summary>
     public const string IntentsName = IntentModel.FileName;
 
+    /// <summary>The name of the file that a model starts from without ML.NET.</summary>
+    public const string FrozenName = FrozenFile.Name;
+
     /// <summary>The name of the manifest.</summary>
     public const string ManifestName = "manifest.json";
 
@@ -38,17 +41,30 @@ public static class ModelFolder
         ArgumentNullException.ThrowIfNull(model);
         Directory.CreateDirectory(folder);
         var card = ModelCard.Write(model, CardReferences.Load(folder));
-        using var manifest = new MemoryStream();
-        model.Manifest.Save(manifest);
         Replace(Path.Combine(folder, ModelName), model.Zip.ToArray());
         foreach (var (name, zip) in model.Companions)
         {
             Replace(Path.Combine(folder, name), zip.ToArray());
         }
 
-        Replace(Path.Combine(folder, ManifestName), manifest.ToArray());
+        Save(folder, new FrozenModel(model.Frozen, model.Manifest));
         Replace(Path.Combine(folder, CardName), Encoding.UTF8.GetBytes(card));
         Replace(Path.Combine(folder, DiagramName), Encoding.UTF8.GetBytes(ReliabilityDiagram.Of(model.LeftOut)));
+    }
+
+    /// <summary>Writes the frozen file of a model that is in a folder already, and the manifest that names it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="frozen">What to write.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
+    public static void Save(string folder, FrozenModel frozen)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(frozen);
+        using var manifest = new MemoryStream();
+        frozen.Manifest.Save(manifest);
+        Replace(Path.Combine(folder, FrozenName), frozen.Bytes.ToArray());
+        Replace(Path.Combine(folder, ManifestName), manifest.ToArray());
     }
 
     private static void Replace(string path, byte[] content)

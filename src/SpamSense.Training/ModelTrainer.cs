@@ -49,9 +49,12 @@ public static class ModelTrainer
             CrossValidations = SourceCrossValidator.MeasureAll(rows, options, calibration, progress, cancellationToken),
         };
         trained = WithIntents(trained, rows, vocabulary, progress, cancellationToken);
-        return LanguageTrainer.Train(posts, options, progress, cancellationToken) is { } languages
-            ? trained.With(ModelFolder.LanguagesName, languages.Zip) with { Languages = languages }
-            : trained;
+        if (LanguageTrainer.Train(posts, options, progress, cancellationToken) is { } languages)
+        {
+            trained = trained.With(ModelFolder.LanguagesName, languages.Zip) with { Languages = languages };
+        }
+
+        return trained.Freeze();
     }
 
     /// <summary>Adds the model of the intents, where the posts say enough of theirs.</summary>

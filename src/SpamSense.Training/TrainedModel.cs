@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SpamSense.Scoring;
 using SpamSense.Training.Evaluation;
 using SpamSense.Training.Evaluation.CrossValidation;
 using SpamSense.Training.Languages;
@@ -16,6 +17,9 @@ public sealed record TrainedModel(
 {
     /// <summary>The model files that go with the first, by file name.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Companions { get; init; } = new Dictionary<string, ReadOnlyMemory<byte>>();
+
+    /// <summary>The weights of the model and its companions, for a start without ML.NET.</summary>
+    public ReadOnlyMemory<byte> Frozen { get; init; }
 
     /// <summary>The identifier of languages; <see langword="null"/> where the posts were in too few languages for one.</summary>
     public TrainedLanguages? Languages { get; init; }
@@ -35,7 +39,16 @@ public sealed record TrainedModel(
     /// <summary>Opens the model with its companions, as a reader of the files would.</summary>
     /// <exception cref="InvalidDataException">The model is none of this version of SpamSense.</exception>
     public SpamClassifier CreateClassifier() =>
-        SpamClassifier.Open(Zip.ToArray(), Manifest, "The new model", name => Companions[name].ToArray(), new SpamClassifierOptions());
+        SpamClassifier.Open(Files, Manifest, new SpamClassifierOptions());
+
+    private ModelFiles Files => new("The new model", () => Zip.ToArray(), name => (name == FrozenFile.Name ? Frozen : Companions[name]).ToArray());
+
+    /// <summary>The same with its frozen file; the manifest names it.</summary>
+    internal TrainedModel Freeze()
+    {
+        var frozen = FrozenModel.Of(Files, Manifest);
+        return this with { Frozen = frozen.Bytes, Manifest = frozen.Manifest };
+    }
 
     /// <summary>The same with one more file that goes with the first; the manifest names it.</summary>
     internal TrainedModel With(string name, ReadOnlyMemory<byte> zip) => this with

@@ -22,6 +22,8 @@ internal static class EmbeddedText
 
     /// <summary>Opens an embedded file by its path below the project, with dots for slashes.</summary>
     internal static Stream Open(string name) =>
-        Assembly.GetManifestResourceStream("SpamSense." + name)
-        ?? throw new InvalidOperationException($"The assembly lacks its own file {name}.");
+        TryOpen(name) ?? throw new InvalidOperationException($"The assembly lacks its own file {name}.");
+
+    /// <summary>Opens an embedded file that the assembly may have been built without.</summary>
+    internal static Stream? TryOpen(string name) => Assembly.GetManifestResourceStream("SpamSense." + name);
 }

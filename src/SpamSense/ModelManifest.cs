@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SpamSense;
 
@@ -24,6 +25,13 @@ public sealed record ModelManifest
     /// that is missing here is not used.
     /// </summary>
     public IReadOnlyDictionary<string, string> Companions { get; init => field = value ?? field; } = new Dictionary<string, string>();
+
+    /// <summary>
+    /// The SHA-256 of the frozen file, <c>spamsense.frozen</c> in the same folder: the weights of the model and its companions, for a start
+    /// without ML.NET. <see langword="null"/> where there is none; the weights are then read out of the model file.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FrozenSha256 { get; init; }
 
     /// <summary>The seed of the training run.</summary>
     public int Seed { get; init; }

@@ -15,23 +15,20 @@ public sealed partial class SpamClassifier
 {
     private const string TextColumn = nameof(TextRow.Text);
 
-    private static readonly Lazy<SpamClassifier> LazyDefault = new(() => EmbeddedModel.CreateClassifier(new SpamClassifierOptions()));
+    private static readonly Lazy<SpamClassifier> LazyDefault = new(() => new SpamClassifier(EmbeddedModel.Shared, new SpamClassifierOptions()));
 
-    private readonly MlNetModel _mlNet;
+    private readonly ScoringModel _scoring;
     private readonly CompiledModel _model;
-    private readonly IntentModel? _intents;
     private readonly IntentTable? _intentTable;
     private readonly ScratchPool _scratch;
 
-    internal SpamClassifier(MlNetModel mlNet, ModelManifest manifest, SpamClassifierOptions options, IntentModel? intents)
+    internal SpamClassifier(ScoringModel scoring, SpamClassifierOptions options)
     {
         options.Validate();
-        _mlNet = mlNet;
-        _model = mlNet.Compiled;
-        _intents = intents;
-        _intentTable = intents?.Compiled;
+        _scoring = scoring;
+        _model = scoring.Compiled;
+        _intentTable = options.Intents ? scoring.Intents : null;
         _scratch = new ScratchPool(_model.CreateScratch);
-        Manifest = manifest;
         Options = options;
         _analyzers = new Lazy<AnalyzerSet>(() => AnalyzerSet.Create(options));
         if (options.ChangesAnalysis)
@@ -44,7 +41,7 @@ public sealed partial class SpamClassifier
     public static SpamClassifier Default => LazyDefault.Value;
 
     /// <summary>Where the model comes from.</summary>
-    public ModelManifest Manifest { get; }
+    public ModelManifest Manifest => _scoring.Manifest;
 
     /// <summary>The limits and the operating point.</summary>
     public SpamClassifierOptions Options { get; }
@@ -58,11 +55,14 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return EmbeddedModel.CreateClassifier(options);
+        return new SpamClassifier(EmbeddedModel.Shared, options);
     }
 
     /// <summary>Creates a classifier with a model of one's own.</summary>
-    /// <param name="path">A model file as <c>spamsense train</c> writes it; the companions that the manifest names lie in the same folder.</param>
+    /// <param name="path">
+    /// A model file as <c>spamsense train</c> writes it; the companions and the frozen file that the manifest names lie in the same folder. Where it
+    /// names a frozen file, no other is read before <see cref="Transform"/> asks for ML.NET.
+    /// </param>
     /// <param name="manifest">The manifest of a model that the caller trusts; no file is opened as a model unless its SHA-256 is the manifest's.</param>
     /// <param name="options">The limits and the operating point; <see langword="null"/> means the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -74,21 +74,12 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(manifest);
-        return Open(
-            File.ReadAllBytes(path), manifest, path, name => File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(path) ?? "", name)), options ?? new SpamClassifierOptions());
+        return Open(ModelFiles.Of(path), manifest, options ?? new SpamClassifierOptions());
     }
 
-    /// <summary>Creates a classifier of the bytes of a model file.</summary>
-    /// <param name="bytes">The bytes.</param>
-    /// <param name="manifest">What they and the companions must be.</param>
-    /// <param name="name">What messages call the file.</param>
-    /// <param name="readCompanion">Reads a companion by its name.</param>
-    /// <param name="options">The limits and the operating point.</param>
-    internal static SpamClassifier Open(byte[] bytes, ModelManifest manifest, string name, Func<string, byte[]> readCompanion, SpamClassifierOptions options)
-    {
-        var model = MlNetModel.Load(bytes, manifest, name, readCompanion);
-        return new SpamClassifier(model, manifest, options, options.Intents ? IntentModel.Load(model, manifest, readCompanion) : null);
-    }
+    /// <summary>Creates a classifier of model files.</summary>
+    internal static SpamClassifier Open(ModelFiles files, ModelManifest manifest, SpamClassifierOptions options) =>
+        new(ScoringModel.Open(files, manifest, options.Intents), options);
 
     /// <summary>Classifies one text.</summary>
     /// <param name="text">The text of a post, as it was published.</param>
@@ -124,6 +115,8 @@ public sealed partial class SpamClassifier
     /// <c>Intent</c> (text) and <c>IntentProbability</c> where the classifier tells intents.
     /// </returns>
     /// <exception cref="ArgumentException">The view has no text column <c>Text</c>.</exception>
+    /// <exception cref="IOException">The classifier was loaded by its frozen file, and a model file that this needs cannot be read.</exception>
+    /// <exception cref="InvalidDataException">Such a file is not the manifest's, or no model of this version of SpamSense.</exception>
     public IDataView Transform(IDataView data)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -132,7 +125,7 @@ public sealed partial class SpamClassifier
             throw new ArgumentException($"The view has no text column '{TextColumn}'.", nameof(data));
         }
 
-        return MlNetPipeline.Create(_mlNet, _intents, Options).Transform(data);
+        return MlNetPipeline.Create(_scoring, Options).Transform(data);
     }
 
     internal static string TextOf(Post post) => string.IsNullOrEmpty(post.Title) ? post.Text : post.Title + "\n" + post.Text;

@@ -7,7 +7,7 @@ public sealed class HelpTests
     [Fact]
     public void Every_command_has_an_example_that_begins_with_its_name()
     {
-        var root = new SpamSenseCommand();
+        var root = new SpamSenseCommand(first: null);
 
         Assert.All(root.Subcommands, static command =>
             Assert.All(((Hosting.IExampled)command).Examples, example => Assert.Contains($"spamsense {command.Name} ", example, StringComparison.Ordinal)));

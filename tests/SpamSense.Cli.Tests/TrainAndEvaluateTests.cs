@@ -16,7 +16,7 @@ public sealed class TrainAndEvaluateTests
         var train = await ToolProcess.RunAsync(folder.FullName, "train", "--data", "labels.jsonl", "--output", "model");
         Assert.Equal((0, ""), (train.ExitCode, train.Error));
         Assert.Contains("Written to model", train.Output, StringComparison.Ordinal);
-        Assert.Equal(["labels.jsonl", "model/README.md", "model/manifest.json", "model/reliability.svg", "model/spamsense.zip"], folder.Files.Order(StringComparer.Ordinal));
+        Assert.Equal(["labels.jsonl", "model/README.md", "model/manifest.json", "model/reliability.svg", "model/spamsense.frozen", "model/spamsense.zip"], folder.Files.Order(StringComparer.Ordinal));
 
         var evaluate = await ToolProcess.RunAsync(folder.FullName, "evaluate", "--model", "model", "labels.jsonl");
         Assert.Equal((0, ""), (evaluate.ExitCode, evaluate.Error));
@@ -33,7 +33,7 @@ public sealed class TrainAndEvaluateTests
         Assert.Equal((0, ""), (other.ExitCode, other.Error));
         Assert.Contains("Largest changes of probability", other.Output, StringComparison.Ordinal);
 
-        File.AppendAllText(folder.PathOf("model/spamsense.zip"), "x");
+        File.AppendAllText(folder.PathOf("model/spamsense.frozen"), "x");
         AssertRefused(await ToolProcess.RunAsync(folder.FullName, "evaluate", "--compare", "model", "labels.jsonl"), "is not the model that its manifest describes");
         AssertRefused(await ToolProcess.RunAsync(folder.FullName, "evaluate", "--model", "model", "labels.jsonl"), "is not the model that its manifest describes");
     }

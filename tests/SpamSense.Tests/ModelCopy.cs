@@ -7,7 +7,7 @@ internal sealed class ModelCopy : IDisposable
 
     internal ModelCopy()
     {
-        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.PathOf("models"), "*.zip"))
+        foreach (var file in Directory.EnumerateFiles(RepositoryFiles.PathOf("models"), "spamsense*"))
         {
             File.Copy(file, PathOf(Path.GetFileName(file)));
         }

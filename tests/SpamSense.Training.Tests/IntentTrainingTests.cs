@@ -54,7 +54,7 @@ public sealed class IntentTrainingTests
             Assert.InRange(Math.Abs(verdict.IntentProbability - probabilities[i]), 0, 1e-4);
         }
 
-        Assert.Equal(5, Directory.GetFiles(folder.FullName).Length);
+        Assert.Equal(6, Directory.GetFiles(folder.FullName).Length);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class ModelTrainerTests
     {
         var again = ModelTrainer.Train(SampleSources.Posts, SampleSources.Options);
         Assert.Equal(Model.Zip.ToArray(), again.Zip.ToArray());
+        Assert.Equal(Model.Frozen.ToArray(), again.Frozen.ToArray());
         Assert.Equal(Written(Model.Manifest), Written(again.Manifest));
         Assert.Equal(ModelCard.Write(Model), ModelCard.Write(again));
     }
@@ -32,6 +33,7 @@ public sealed class ModelTrainerTests
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Model.Zip.Span)), Model.Manifest.Sha256);
         Assert.Equal(["s0", "s1", "s2", "s3"], Model.Manifest.Sources.Select(source => source.Name));
         Assert.All(Model.Manifest.Sources, source => Assert.Equal((24, 24), (source.Relationship, source.Monetization)));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Model.Frozen.Span)), Model.Manifest.FrozenSha256);
         Assert.Equal("5.0.1", Model.Manifest.Packages["Microsoft.ML"]);
     }
 
@@ -59,7 +61,26 @@ public sealed class ModelTrainerTests
 
         Assert.Equal(Orientation.Monetization, classifier.Classify("buy now and save 20% on our new collection").Orientation);
         Assert.Equal(Orientation.Relationship, classifier.Classify("thanks for the story about your dog").Orientation);
-        Assert.Equal(4, Directory.GetFiles(folder.FullName).Length);
+        Assert.Equal(5, Directory.GetFiles(folder.FullName).Length);
+    }
+
+    [Fact]
+    public void A_saved_folder_is_frozen_again_to_the_same_bytes()
+    {
+        using var folder = new TemporaryFolder();
+        ModelFolder.Save(folder.FullName, Model);
+        var again = FrozenModel.Of(folder.FullName);
+        Assert.Equal(Model.Frozen.ToArray(), again.Bytes.ToArray());
+        Assert.Equal(Written(Model.Manifest), Written(again.Manifest));
+    }
+
+    [Fact]
+    public void A_folder_whose_model_is_not_its_manifests_is_not_frozen()
+    {
+        using var folder = new TemporaryFolder();
+        ModelFolder.Save(folder.FullName, Model);
+        File.AppendAllText(folder.PathOf(ModelFolder.ModelName), "x");
+        Assert.Throws<InvalidDataException>(() => FrozenModel.Of(folder.FullName));
     }
 
     [Fact]

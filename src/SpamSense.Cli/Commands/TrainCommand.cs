@@ -60,6 +60,12 @@ internal sealed class TrainCommand : Command, IExampled
         Description = "Train nothing; write the posts that would be trained on as JSON Lines, so that other tools can train on the same",
     };
 
+    private readonly Option<string?> _freeze = new("--freeze")
+    {
+        HelpName = "FOLDER",
+        Description = "Train nothing; write spamsense.frozen, which a start needs no ML.NET for, of the model in this folder again, and name it in the manifest",
+    };
+
     public TrainCommand()
         : base("train", "Trains a model on labelled posts, and measures it on each source left out.")
     {
@@ -70,6 +76,7 @@ internal sealed class TrainCommand : Command, IExampled
         Add(_gate);
         Add(_noCrossValidation);
         Add(_list);
+        Add(_freeze);
         SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
     }
 
@@ -83,6 +90,12 @@ internal sealed class TrainCommand : Command, IExampled
     {
         var output = parsed.GetRequiredValue(_output);
         var options = OptionsIn(parsed);
+        if (parsed.GetValue(_freeze) is { } frozen)
+        {
+            Freeze(frozen);
+            return ExitCode.Done;
+        }
+
         if (parsed.GetValue(_list) is { } list)
         {
             ChosenPosts.Write(list, TrainingRun.Watch(_ => TrainingPosts.Choose(Load(parsed.GetRequiredValue(_data)), options)));
@@ -101,9 +114,16 @@ internal sealed class TrainCommand : Command, IExampled
             return ExitCode.DoneInPart;
         }
 
-        Save(output, model);
+        Save(output, () => ModelFolder.Save(output, model));
         Screens.StandardOutput().Write(new Spectre.Console.Text($"  Written to {VisibleText.Of(output, 200)}. Build again, and the new model is the one that ships.\n"));
         return ExitCode.Done;
+    }
+
+    private static void Freeze(string folder)
+    {
+        var model = ModelInput.Freeze(folder);
+        Save(folder, () => ModelFolder.Save(folder, model));
+        Screens.StandardOutput().Write(new Spectre.Console.Text($"  Written to {VisibleText.Of(folder, 200)}. Build again, and it is the one that ships.\n"));
     }
 
     private static void RequireReadableReferences(string folder)
@@ -143,11 +163,11 @@ internal sealed class TrainCommand : Command, IExampled
         }
     }
 
-    private static void Save(string folder, TrainedModel model)
+    private static void Save(string folder, Action save)
     {
         try
         {
-            ModelFolder.Save(folder, model);
+            save();
         }
         catch (InvalidDataException e)
         {

@@ -14,6 +14,9 @@ internal static class ModelInput
     /// <param name="folder">Its folder; <see langword="null"/> means the model in the tool.</param>
     public static GateOpponent LoadOpponent(string? folder) => folder is null ? GateOpponent.Shipped() : Read(folder, () => GateOpponent.Load(folder));
 
+    /// <summary>Makes the frozen file of the model in a folder.</summary>
+    public static FrozenModel Freeze(string folder) => Read(folder, () => FrozenModel.Of(folder));
+
     private static T Read<T>(string folder, Func<T> read)
     {
         try

@@ -34,7 +34,8 @@ public sealed record GateOpponent(ModelManifest Manifest, SpamClassifier? Classi
             ModelManifest.Verify(File.ReadAllBytes(companion), sha256, companion);
         }
 
-        return new GateOpponent(manifest, OfThisVersion(() => SpamClassifier.Load(model, manifest)));
+        // A frozen file of an older version may be unreadable where its models are not.
+        return new GateOpponent(manifest, OfThisVersion(() => SpamClassifier.Load(model, manifest with { FrozenSha256 = null })));
     }
 
     private static SpamClassifier? OfThisVersion(Func<SpamClassifier> open)

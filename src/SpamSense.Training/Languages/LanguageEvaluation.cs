@@ -36,7 +36,7 @@ internal sealed class LanguageEvaluation(int seed, LanguageOptions options, IRea
         var kept = posts.Where(post => !isLeftOut(post)).ToList();
         var context = new MLContext(seed);
         var model = new LanguagePipeline(context, options).Fit(kept);
-        var weights = LanguageModel.ReadWeights(model, context.Data.LoadFromEnumerable<LanguageRow>([]).Schema);
+        var scorer = new LanguageScorer(LanguageModel.ReadWeights(model, context.Data.LoadFromEnumerable<LanguageRow>([]).Schema));
         var others = kept.Where(post => post.IsUnknown && post.Whole.Symbols.Length > 0).ToList();
         var result = new LeftOutLanguages();
         foreach (var post in posts.Where(isLeftOut))
@@ -44,12 +44,12 @@ internal sealed class LanguageEvaluation(int seed, LanguageOptions options, IRea
             var key = post.IsUnknown ? post.Language : post.Source;
             var bands = post.IsUnknown ? result.Unknown : result.Known;
             bands.TryAdd(key, new LengthBands());
-            bands[key].Add(post.Words, LanguageScorer.IsUnknown(weights, post.Whole));
+            bands[key].Add(post.Words, scorer.IsUnknown(post.Whole));
             if (!post.IsUnknown && post.IsMonetization && post.Words >= FewestAttacked && others.Count > 0)
             {
                 var other = others[(int)(post.Draw % (ulong)others.Count)];
                 var attacked = LanguageTrainingRow.Of(post, int.MaxValue).With(LanguageTrainingRow.Of(other, post.Words / 2));
-                result.Appended.Add(post.Words, LanguageScorer.IsUnknown(weights, attacked));
+                result.Appended.Add(post.Words, scorer.IsUnknown(attacked));
             }
         }
 

@@ -4,12 +4,15 @@ using SpamSense.Scoring;
 namespace SpamSense.Training.Languages;
 
 /// <summary>Scores posts with weights that are in no compiled table.</summary>
-internal static class LanguageScorer
+/// <param name="weights">The weights.</param>
+internal sealed class LanguageScorer(LanguageWeights weights)
 {
-    /// <summary>Whether a text is in a language that the model does not know.</summary>
-    internal static bool IsUnknown(LanguageWeights weights, LanguageRow row) => LogOdds(weights, row) > 0;
+    private readonly Dictionary<ulong, float> _words = weights.Words.Zip(weights.WordWeights).ToDictionary(word => word.First, word => word.Second);
 
-    private static double LogOdds(LanguageWeights weights, LanguageRow row)
+    /// <summary>Whether a text is in a language that the model does not know.</summary>
+    internal bool IsUnknown(LanguageRow row) => LogOdds(row) > 0;
+
+    private double LogOdds(LanguageRow row)
     {
         double sum = weights.Bias
             + ((double)weights.Word * row.Counts[LanguageRow.Word])
@@ -17,7 +20,7 @@ internal static class LanguageScorer
             + ((double)weights.Capital * row.Counts[LanguageRow.Capital]);
         foreach (var word in row.Symbols.AsSpan().Split(' '))
         {
-            sum += weights.Words.GetValueOrDefault(SymbolHash.Of(row.Symbols.AsSpan()[word]));
+            sum += _words.GetValueOrDefault(SymbolHash.Of(row.Symbols.AsSpan()[word]));
         }
 
         return sum;

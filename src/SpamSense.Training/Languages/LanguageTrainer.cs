@@ -40,7 +40,7 @@ internal static class LanguageTrainer
         var pipeline = new LanguagePipeline(context, settings);
         var model = pipeline.Fit(chosen);
         var schema = context.Data.LoadFromEnumerable<LanguageRow>([]).Schema;
-        return new TrainedLanguages(ModelArchive.Save(context, model, schema), LanguageModel.ReadWeights(model, schema).Words.Count, report);
+        return new TrainedLanguages(ModelArchive.Save(context, model, schema), LanguageModel.ReadWeights(model, schema).Words.Length, report);
     }
 
     /// <summary>In a source of a known language, another language is what a machine guessed of a single post: too little to learn from.</summary>

@@ -8,13 +8,13 @@ namespace SpamSense.Configuration;
 public sealed class ContentConfiguration
 {
     private readonly ImmutableArray<ConfigurationLayer> _layers;
-    private readonly AnalyzerOptions? _everywhere;
+    private readonly Lazy<AnalyzerOptions>? _everywhere;
     private readonly OptionsCache _cache;
 
     private ContentConfiguration(ImmutableArray<ConfigurationLayer> layers)
     {
         _layers = layers;
-        _everywhere = layers.All(layer => layer.HoldsEverywhere) ? Resolve("") : null;
+        _everywhere = layers.All(layer => layer.HoldsEverywhere) ? new Lazy<AnalyzerOptions>(() => Resolve("")) : null;
         _cache = new OptionsCache(Resolve);
     }
 
@@ -54,7 +54,7 @@ public sealed class ContentConfiguration
 
     /// <summary>What holds for the posts of one source. Found once for each of the first thousand sources and remembered.</summary>
     /// <param name="source">The name or path of the source; <see langword="null"/> where there is none: then only sections such as <c>[*]</c> hold.</param>
-    public AnalyzerOptions OptionsFor(string? source) => _everywhere ?? _cache.Get(source ?? "");
+    public AnalyzerOptions OptionsFor(string? source) => _everywhere?.Value ?? _cache.Get(source ?? "");
 
     /// <summary>Compares the configuration with the rules that there are.</summary>
     /// <param name="descriptors">All rules, as <see cref="SpamClassifier.SupportedDiagnostics"/> lists them.</param>

@@ -17,7 +17,7 @@ internal static class FoldTable
         ('\u0094', '”'), ('\u0095', '•'), ('\u0096', '–'), ('\u0097', '—'), ('\u0099', '™'), ('\u009B', '›'),
     ];
 
-    private static readonly FoldTrait[] Traits = new FoldTrait[char.MaxValue + 1];
+    private static readonly byte[] Traits = CharacterRanges.Read("Content.Data.fold-traits.txt", TraitNamed);
     private static readonly char[] Plain = new char[char.MaxValue + 1];
     private static readonly char[] AstralPlain = new char[LastAstral - FirstAstral + 1];
     private static readonly Dictionary<int, char> Compositions = [];
@@ -25,14 +25,9 @@ internal static class FoldTable
 
     static FoldTable()
     {
-        for (var c = 0; c <= char.MaxValue; c++)
-        {
-            Traits[c] = TraitByClass((char)c);
-        }
-
         foreach (var (control, sign) in WindowsSigns)
         {
-            Traits[control] = FoldTrait.WindowsSign;
+            Traits[control] = (byte)FoldTrait.WindowsSign;
             Plain[control] = sign;
         }
 
@@ -48,17 +43,19 @@ internal static class FoldTable
 
         foreach (var row in EmbeddedText.ReadRows("Content.Data.compositions.txt"))
         {
-            var codes = row.Split(' ').Select(code => int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
-            Compositions.Add((codes[1] << 16) | codes[2], (char)codes[0]);
+            Compositions.Add((Hex(row, 5) << 16) | Hex(row, 10), (char)Hex(row, 0));
         }
 
-        foreach (var region in EmbeddedText.ReadRows("Content.Data.regions.txt").SelectMany(row => row.Split(' ')))
+        foreach (var row in EmbeddedText.ReadRows("Content.Data.regions.txt"))
         {
-            Regions[region[0] - 'A'] |= 1u << (region[1] - 'A');
+            for (var i = 0; i < row.Length; i += 3)
+            {
+                Regions[row[i] - 'A'] |= 1u << (row[i + 1] - 'A');
+            }
         }
     }
 
-    internal static FoldTrait TraitOf(char c) => Traits[c];
+    internal static FoldTrait TraitOf(char c) => (FoldTrait)Traits[c];
 
     /// <summary>The character that a dressed one, a twin or a sign of Windows-1252 stands for.</summary>
     internal static char PlainOf(char c) => Plain[c];
@@ -76,25 +73,6 @@ internal static class FoldTable
     internal static bool IsJoiningScript(char c) =>
         c is (>= '\u0600' and <= '\u10FF') or (>= '\u1780' and <= '\u18AF') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 
-    private static FoldTrait TraitByClass(char c) => CharacterTable.ClassOf(c) switch
-    {
-        _ when char.IsSurrogate(c) => FoldTrait.Surrogate,
-        _ when c is '<' or '&' => FoldTrait.Markup,
-        CharacterClass.Emoji => FoldTrait.Emoji,
-        CharacterClass.Ignored => TraitOfIgnored(c),
-        _ when char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => FoldTrait.Mark,
-        _ => FoldTrait.Stays,
-    };
-
-    private static FoldTrait TraitOfIgnored(char c) => c switch
-    {
-        '\u200B' or '\u200C' or '\u200D' => FoldTrait.Joiner,
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => FoldTrait.BidiControl,
-        >= '\uFE00' and <= '\uFE0F' => FoldTrait.Selector,
-        '\u034F' => FoldTrait.Invisible,
-        _ => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? FoldTrait.Accent : FoldTrait.Invisible,
-    };
-
     private static void SetDress(int code, char plain)
     {
         if (code > char.MaxValue)
@@ -104,13 +82,13 @@ internal static class FoldTable
         }
 
         Plain[code] = plain;
-        Traits[code] = char.IsAsciiLetterOrDigit(plain) ? FoldTrait.DressedLetter : FoldTrait.DressedSign;
+        Traits[code] = (byte)(char.IsAsciiLetterOrDigit(plain) ? FoldTrait.DressedLetter : FoldTrait.DressedSign);
     }
 
     private static void SetTwins(string[] row)
     {
         var trait = FoldTrait.Twin;
-        foreach (var twin in row.Skip(1))
+        foreach (var twin in row.AsSpan(1))
         {
             if (twin == "~")
             {
@@ -119,7 +97,24 @@ internal static class FoldTable
             }
 
             Plain[twin[0]] = row[0][0];
-            Traits[twin[0]] = trait;
+            Traits[twin[0]] = (byte)trait;
         }
     }
+
+    /// <summary>The number of four digits at a place of a row.</summary>
+    private static int Hex(string row, int start) => int.Parse(row.AsSpan(start, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+
+    private static byte TraitNamed(string name) => (byte)(name switch
+    {
+        "markup" => FoldTrait.Markup,
+        "mark" => FoldTrait.Mark,
+        "invisible" => FoldTrait.Invisible,
+        "bidi-control" => FoldTrait.BidiControl,
+        "joiner" => FoldTrait.Joiner,
+        "selector" => FoldTrait.Selector,
+        "accent" => FoldTrait.Accent,
+        "emoji" => FoldTrait.Emoji,
+        "surrogate" => FoldTrait.Surrogate,
+        _ => throw new InvalidOperationException($"There is no trait '{name}'."),
+    });
 }

@@ -45,7 +45,7 @@ internal static class HostTable
         foreach (var row in EmbeddedText.ReadRows("Content.Data.hosts.txt"))
         {
             var words = row.Split(' ');
-            foreach (var host in words.Skip(1))
+            foreach (var host in words.AsSpan(1))
             {
                 kinds.Add(SymbolHash.Of(host), words[0] == "shop" ? HostKind.Shop : HostKind.Shortener);
             }

@@ -55,7 +55,7 @@ internal static class ParameterTable
         {
             var words = row.Split(' ');
             var host = words[1] == "*" ? "" : words[1] + " ";
-            foreach (var name in words.Skip(2))
+            foreach (var name in words.AsSpan(2))
             {
                 kinds[host + name.TrimEnd('*')] = words[0] == "tracking" ? ParameterKind.Tracking : ParameterKind.Affiliate;
             }

@@ -9,8 +9,7 @@ internal static class PublicSuffix
 
     private static readonly SearchValues<char> AddressSigns = SearchValues.Create("0123456789.");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes =
-        new HashSet<string>(EmbeddedText.ReadRows("Content.Data.public-suffixes.txt").SelectMany(Expand), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The registrable domain of a host.</summary>
     /// <param name="host">The host in lower case, without user and port.</param>
@@ -43,9 +42,18 @@ internal static class PublicSuffix
     private static bool IsAddress(ReadOnlySpan<char> host) => !host.ContainsAnyExcept(AddressSigns);
 
     /// <summary>A row holds an ending and the labels that stand before it: <c>uk co org</c>.</summary>
-    private static IEnumerable<string> Expand(string row)
+    private static HashSet<string> Read()
     {
-        var words = row.Split(' ');
-        return words.Skip(1).Select(label => label + "." + words[0]);
+        var suffixes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedText.ReadRows("Content.Data.public-suffixes.txt"))
+        {
+            var words = row.Split(' ');
+            foreach (var label in words.AsSpan(1))
+            {
+                suffixes.Add(label + "." + words[0]);
+            }
+        }
+
+        return suffixes;
     }
 }

@@ -23,7 +23,13 @@ internal static class SentenceWords
             var words = row.Split(' ');
             if (words[0] == name)
             {
-                return [.. words.Skip(1).Select(word => SymbolHash.Of(word))];
+                var hashes = new HashSet<ulong>(words.Length);
+                foreach (var word in words.AsSpan(1))
+                {
+                    hashes.Add(SymbolHash.Of(word));
+                }
+
+                return hashes;
             }
         }
 

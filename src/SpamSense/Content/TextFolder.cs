@@ -18,7 +18,8 @@ internal ref partial struct TextFolder
 
     /// <summary>The ASCII characters that need no look: no control, and no sign with which markup begins.</summary>
     private static readonly SearchValues<char> PlainAscii =
-        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except("<&"), .. "\t\n\v\f\r"]);
+        SearchValues.Create(
+            "\t\n\v\f\r !\"#$%'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _folded;

@@ -11,11 +11,11 @@ internal ref partial struct Tokenizer
     private static readonly SearchValues<char> LinkEnds = SearchValues.Create(" \t\n\r\v\f\u0085\u00A0\u2028\u2029\u3000<>\"“”«»()[]");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingLookup =
-        Words(EmbeddedText.ReadRows("Content.Data.top-level-domains.txt").SelectMany(row => row.Split(' ')));
+        Words("Content.Data.top-level-domains.txt", name: null);
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SpokenEndings = Words(SpokenRow("ending"));
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SpokenEndings = Words("Content.Data.spoken-hosts.txt", "ending");
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoHosts = Words(SpokenRow("no-host"));
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NoHosts = Words("Content.Data.spoken-hosts.txt", "no-host");
 
     private bool TryReadLink()
     {
@@ -232,9 +232,19 @@ internal ref partial struct Tokenizer
         }
     }
 
-    private static IEnumerable<string> SpokenRow(string name) =>
-        EmbeddedText.ReadRows("Content.Data.spoken-hosts.txt").Select(row => row.Split(' ')).Single(row => row[0] == name).Skip(1);
+    /// <summary>The words of a file, or of the row that begins with a name.</summary>
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file, string? name)
+    {
+        var set = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in EmbeddedText.ReadRows(file))
+        {
+            var words = row.Split(' ');
+            if (name is null || words[0] == name)
+            {
+                set.UnionWith(name is null ? words : words[1..]);
+            }
+        }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(IEnumerable<string> words) =>
-        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return set.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class CompiledModel
     {
         _weights = weights;
         _signalWeights = weights.Signals;
-        Table = new CompiledTable(weights.Ngrams.Keys.ToArray(), weights.Ngrams.Values.ToArray(), SignalLexicon.Default, languages.Words.Keys.ToArray());
+        Table = new CompiledTable(weights.Ngrams, weights.NgramWeights, SignalLexicon.Default, languages.Words);
         Languages = new LanguageTable(Table, languages);
     }
 

@@ -4,29 +4,34 @@ namespace SpamSense.Scoring;
 internal static class EmbeddedModel
 {
     private const string Name = "The model in the SpamSense assembly";
+    private const string FrozenName = "The frozen model in the SpamSense assembly";
 
-    private static readonly Lazy<(MlNetModel Model, ModelManifest Manifest)> Loaded = new(Load);
+    private static readonly ModelFiles Files = new(Name, () => Read("Model.zip"), name => Read($"Companions.{name}"));
 
-    private static readonly Lazy<IntentModel?> Intents = new(() => IntentModel.Load(Loaded.Value.Model, Loaded.Value.Manifest, ReadCompanion));
+    private static readonly Lazy<ScoringModel> Loaded = new(Load);
 
-    internal static SpamClassifier CreateClassifier(SpamClassifierOptions options) =>
-        new(Loaded.Value.Model, Loaded.Value.Manifest, options, options.Intents ? Intents.Value : null);
+    /// <summary>The embedded model, shared by all classifiers.</summary>
+    internal static ScoringModel Shared => Loaded.Value;
 
-    /// <summary>The embedded model as ML.NET sees it.</summary>
-    internal static MlNetModel MlNet => Loaded.Value.Model;
+    /// <summary>The bytes of the frozen file; <see langword="null"/> where the assembly was built without.</summary>
+    internal static byte[]? ReadFrozen() => EmbeddedText.TryOpen($"Companions.{FrozenFile.Name}") is { } stream ? Read(stream) : null;
 
-    private static (MlNetModel Model, ModelManifest Manifest) Load()
+    // The manifest is read when somebody asks for it. It cannot say more of the frozen file than the assembly that holds both.
+    private static ScoringModel Load() => ReadFrozen() is { } frozen
+        ? new ScoringModel(FrozenFile.Open(frozen, FrozenName), ReadManifest, () => MlNetModel.Load(Files, Shared.Manifest, withIntents: true))
+        : ScoringModel.Open(Files, ReadManifest(), withIntents: true);
+
+    private static ModelManifest ReadManifest()
     {
-        using var manifestStream = EmbeddedText.Open("Model.json");
-        var manifest = ModelManifest.Read(manifestStream, Name);
-        return (MlNetModel.Load(Read("Model.zip"), manifest, Name, ReadCompanion), manifest);
+        using var stream = EmbeddedText.Open("Model.json");
+        return ModelManifest.Read(stream, Name);
     }
 
-    private static byte[] ReadCompanion(string name) => Read($"Companions.{name}");
+    private static byte[] Read(string name) => Read(EmbeddedText.Open(name));
 
-    private static byte[] Read(string name)
+    private static byte[] Read(Stream opened)
     {
-        using var stream = EmbeddedText.Open(name);
+        using var stream = opened;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -8,32 +8,19 @@ namespace SpamSense.Scoring;
 /// The verified model of the intents as ML.NET sees it: a chain of standard transforms over <see cref="FeatureRow"/> that ends with a
 /// multiclass logistic regression.
 /// </summary>
-internal sealed class IntentModel
+/// <param name="Transformer">The chain.</param>
+/// <param name="Weights">What it consists of.</param>
+internal sealed record IntentModel(ITransformer Transformer, IntentWeights Weights)
 {
     /// <summary>The name of the file, among the companions of a manifest.</summary>
     internal const string FileName = "spamsense-intents.zip";
 
-    private IntentModel(ITransformer transformer, DataViewSchema schema, CompiledTable table)
-    {
-        Transformer = transformer;
-        Compiled = new IntentTable(table, ReadWeights(transformer, schema));
-    }
-
-    internal ITransformer Transformer { get; }
-
-    /// <summary>The intents as frozen tables beside those of the orientation.</summary>
-    internal IntentTable Compiled { get; }
-
-    /// <summary>Loads the model of the intents that a manifest names.</summary>
-    /// <param name="main">The model of the orientation.</param>
-    /// <param name="manifest">The manifest of both.</param>
-    /// <param name="readCompanion">Reads a companion by its name.</param>
-    /// <returns>The model, or <see langword="null"/> when the manifest names none.</returns>
-    /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
-    internal static IntentModel? Load(MlNetModel main, ModelManifest manifest, Func<string, byte[]> readCompanion) =>
-        ModelFile.OpenCompanion(main.Context, manifest, FileName, readCompanion, (transformer, schema) => new IntentModel(transformer, schema, main.Compiled.Table));
-
-    private static IntentWeights ReadWeights(ITransformer transformer, DataViewSchema schema)
+    /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
+    /// <param name="transformer">The chain.</param>
+    /// <param name="schema">What it was trained on.</param>
+    /// <param name="orientation">The model of the orientation, whose n-grams are all that the intents may know.</param>
+    /// <exception cref="InvalidDataException">The chain is none of the model's.</exception>
+    internal static IntentModel Read(ITransformer transformer, DataViewSchema schema, LinearWeights orientation)
     {
         var steps = MlNetModel.Flatten(transformer).ToList();
         var regression = steps.OfType<ISingleFeaturePredictionTransformer<object>>().Select(step => step.Model).OfType<MaximumEntropyModelParameters>().Single();
@@ -45,14 +32,19 @@ internal sealed class IntentModel
         }
 
         var ngrams = MlNetModel.NgramsOf(transformer, schema);
+        if (ngrams.Except(orientation.Ngrams).Any())
+        {
+            throw new InvalidDataException("it knows n-grams that the model of the orientation does not; train both in one run.");
+        }
+
         var scales = MlNetModel.SignalScalesOf(steps);
         var weights = vectors.Select(vector => vector.DenseValues().ToArray()).ToList();
-        return new IntentWeights
+        return new IntentModel(transformer, new IntentWeights
         {
             Ngrams = ngrams,
             NgramWeights = [.. weights.Select(intent => intent[..ngrams.Length])],
             SignalWeights = [.. weights.Select(intent => scales.Select((scale, i) => scale * intent[ngrams.Length + i]).ToArray())],
             Biases = [.. regression.GetBiases()],
-        };
+        });
     }
 }

@@ -26,19 +26,16 @@ internal static class LanguageModel
             .OfType<CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>>().Single().SubModel;
         VBuffer<ReadOnlyMemory<char>> names = default;
         transformer.GetOutputSchema(schema)[Vocabulary].GetSlotNames(ref names);
-        var words = new Dictionary<ulong, float>(names.Length);
-        foreach (var (i, word) in names.DenseValues().Index())
-        {
-            words.Add(SymbolHash.Of(word.Span), linear.Weights[i]);
-        }
-
+        ulong[] words = [.. names.DenseValues().Select(word => SymbolHash.Of(word.Span))];
+        ModelFile.RequireDistinct(words);
         return new LanguageWeights
         {
             Words = words,
+            WordWeights = [.. linear.Weights.Take(words.Length)],
             Bias = linear.Bias,
-            Word = linear.Weights[names.Length + LanguageRow.Word],
-            OtherScript = linear.Weights[names.Length + LanguageRow.OtherScript],
-            Capital = linear.Weights[names.Length + LanguageRow.Capital],
+            Word = linear.Weights[words.Length + LanguageRow.Word],
+            OtherScript = linear.Weights[words.Length + LanguageRow.OtherScript],
+            Capital = linear.Weights[words.Length + LanguageRow.Capital],
         };
     }
 }

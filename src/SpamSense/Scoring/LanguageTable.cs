@@ -21,9 +21,9 @@ internal sealed class LanguageTable
         _capital = weights.Capital;
         Weights = new int[table.Length];
         Array.Fill(Weights, Whole(weights.Word));
-        foreach (var (name, weight) in weights.Words)
+        for (var i = 0; i < weights.Words.Length; i++)
         {
-            Weights[table.Find(name).Index] = Whole(weights.Word + weight);
+            Weights[table.Find(weights.Words[i]).Index] = Whole(weights.Word + weights.WordWeights[i]);
         }
     }
 

@@ -4,10 +4,13 @@ namespace SpamSense.Scoring;
 internal sealed record LanguageWeights
 {
     /// <summary>The weights of an identifier that knows nothing, and so leaves every text to the model.</summary>
-    internal static LanguageWeights None { get; } = new() { Words = new Dictionary<ulong, float>(), Bias = 0, Word = 0, OtherScript = 0, Capital = 0 };
+    internal static LanguageWeights None { get; } = new() { Words = [], WordWeights = [], Bias = 0, Word = 0, OtherScript = 0, Capital = 0 };
 
-    /// <summary>What a word of the vocabulary adds to <see cref="Word"/>, by its name (<see cref="Content.SymbolHash"/>).</summary>
-    internal required IReadOnlyDictionary<ulong, float> Words { get; init; }
+    /// <summary>The names (<see cref="Content.SymbolHash"/>) of the words of the vocabulary, in its order; no two are the same.</summary>
+    internal required ulong[] Words { get; init; }
+
+    /// <summary>What each of them adds to <see cref="Word"/>, in the same order.</summary>
+    internal required float[] WordWeights { get; init; }
 
     /// <summary>What holds before any word is read.</summary>
     internal required float Bias { get; init; }

@@ -3,8 +3,11 @@ namespace SpamSense.Scoring;
 /// <summary>Everything that the judgement consists of.</summary>
 internal sealed record LinearWeights
 {
-    /// <summary>The weight of every n-gram that the model knows, by its name (<see cref="Content.SymbolHash"/>).</summary>
-    internal required IReadOnlyDictionary<ulong, float> Ngrams { get; init; }
+    /// <summary>The names (<see cref="Content.SymbolHash"/>) of the n-grams that the model knows, in the order of its vocabulary; no two are the same.</summary>
+    internal required ulong[] Ngrams { get; init; }
+
+    /// <summary>The weight of each n-gram, in the same order.</summary>
+    internal required float[] NgramWeights { get; init; }
 
     /// <summary>The weight of every signal, for log(1 + count).</summary>
     internal required float[] Signals { get; init; }

@@ -11,16 +11,14 @@ namespace SpamSense.Scoring;
 /// <summary>A verified model as ML.NET sees it: a chain of standard transforms over <see cref="FeatureRow"/>.</summary>
 internal sealed class MlNetModel
 {
-    private MlNetModel(MLContext context, ITransformer transformer, DataViewSchema schema, LinearWeights weights, LanguageWeights languages)
+    private MlNetModel(MLContext context, ITransformer transformer, DataViewSchema schema, ModelWeights weights, ITransformer? intents)
     {
         Context = context;
         Transformer = transformer;
         Schema = schema;
-        Compiled = new CompiledModel(weights, languages);
+        Weights = weights;
+        Intents = intents;
     }
-
-    /// <summary>The model as frozen tables, shared by all classifiers.</summary>
-    internal CompiledModel Compiled { get; }
 
     internal MLContext Context { get; }
 
@@ -28,24 +26,33 @@ internal sealed class MlNetModel
 
     internal DataViewSchema Schema { get; }
 
+    /// <summary>The model of the intents; <see langword="null"/> where there is none or nobody asked for it.</summary>
+    internal ITransformer? Intents { get; }
+
+    /// <summary>What the model and its companions consist of.</summary>
+    internal ModelWeights Weights { get; }
+
     /// <summary>Loads a model whose bytes are the manifest's.</summary>
-    /// <param name="model">The bytes of the model file.</param>
-    /// <param name="manifest">What the file and its companions must be.</param>
-    /// <param name="name">What messages call the file.</param>
-    /// <param name="readCompanion">Reads a companion by its name.</param>
+    /// <param name="files">The model file and its companions.</param>
+    /// <param name="manifest">What they must be.</param>
+    /// <param name="withIntents">Whether the intents are wanted.</param>
     /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
-    internal static MlNetModel Load(byte[] model, ModelManifest manifest, string name, Func<string, byte[]> readCompanion)
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    internal static MlNetModel Load(ModelFiles files, ModelManifest manifest, bool withIntents)
     {
         var context = new MLContext(manifest.Seed);
         var (transformer, schema, weights) = ModelFile.Open(
-            context, model, manifest, manifest.Sha256, name, (transformer, schema) => (transformer, schema, ReadWeights(transformer, schema)));
-        var languages = ModelFile.OpenCompanion(context, manifest, LanguageModel.FileName, readCompanion, LanguageModel.ReadWeights);
-        return new MlNetModel(context, transformer, schema, weights, languages ?? LanguageWeights.None);
+            context, files.ReadModel(), manifest, manifest.Sha256, files.Name, (transformer, schema) => (transformer, schema, ReadWeights(transformer, schema)));
+        var languages = ModelFile.OpenCompanion(context, manifest, LanguageModel.FileName, files.ReadBeside, LanguageModel.ReadWeights);
+        var intents = withIntents
+            ? ModelFile.OpenCompanion(context, manifest, IntentModel.FileName, files.ReadBeside, (transformer, schema) => IntentModel.Read(transformer, schema, weights))
+            : null;
+        return new MlNetModel(context, transformer, schema, new ModelWeights(weights, languages, intents?.Weights), intents?.Transformer);
     }
 
     /// <summary>Takes a model that was just trained, without companions.</summary>
     internal static MlNetModel Of(MLContext context, ITransformer model, DataViewSchema schema) =>
-        new(context, model, schema, ReadWeights(model, schema), LanguageWeights.None);
+        new(context, model, schema, new ModelWeights(ReadWeights(model, schema), Languages: null, Intents: null), intents: null);
 
     /// <summary>Reads the weights out of the pipeline, through ML.NET's public API.</summary>
     private static LinearWeights ReadWeights(ITransformer transformer, DataViewSchema schema)
@@ -56,15 +63,11 @@ internal sealed class MlNetModel
         var scales = SignalScalesOf(steps);
         var heard = ScalesOf(steps, 1);
         var names = NgramsOf(transformer, schema);
-        var ngrams = new Dictionary<ulong, float>(names.Length);
-        for (var i = 0; i < names.Length; i++)
-        {
-            ngrams.Add(names[i], heard[i] * linear.Weights[i]);
-        }
-
+        ModelFile.RequireDistinct(names);
         return new LinearWeights
         {
-            Ngrams = ngrams,
+            Ngrams = names,
+            NgramWeights = [.. names.Select((_, i) => heard[i] * linear.Weights[i])],
             Signals = [.. scales.Select((scale, i) => scale * linear.Weights[names.Length + i])],
             NgramScale = ModelShape.NgramScale,
             Bias = linear.Bias,

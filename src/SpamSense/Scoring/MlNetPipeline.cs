@@ -13,16 +13,18 @@ internal static class MlNetPipeline
     ];
 
     /// <summary>The pipeline of the embedded model, for somebody who wants a <c>PredictionEngine</c>.</summary>
-    internal static ITransformer Create() => Create(EmbeddedModel.MlNet, intents: null, new SpamClassifierOptions());
+    internal static ITransformer Create() => Create(EmbeddedModel.Shared, new SpamClassifierOptions { Intents = false });
 
-    internal static ITransformer Create(MlNetModel model, IntentModel? intents, SpamClassifierOptions options)
+    internal static ITransformer Create(ScoringModel scoring, SpamClassifierOptions options)
     {
+        var (model, compiled) = (scoring.MlNet, scoring.Compiled);
+        var intents = options.Intents ? model.Intents : null;
         var transforms = model.Context.Transforms;
         var empty = model.Context.Data.LoadFromEnumerable(Array.Empty<TextRow>());
         var read = transforms.CustomMapping<TextRow, FeatureRow>((text, row) => row.Read(options.Cut(text.Text)), contractName: null, outputSchemaDefinition: FeatureRow.Schema<FeatureRow>());
-        var pool = new ScratchPool(model.Compiled.CreateScratch);
+        var pool = new ScratchPool(compiled.CreateScratch);
         var abstain = transforms.CustomMapping<TextRow, LanguageVerdictRow>(
-            (text, row) => row.Undecided = options.AbstainOnUnknownLanguages && IsUnknown(model.Compiled, options.Cut(text.Text), pool), contractName: null);
+            (text, row) => row.Undecided = options.AbstainOnUnknownLanguages && IsUnknown(compiled, options.Cut(text.Text), pool), contractName: null);
         var decide = transforms.CustomMapping<ProbabilityRow, VerdictRow>(
             (row, verdict) => verdict.PredictedLabel = !row.Undecided && row.Probability >= options.MonetizationThreshold, contractName: null);
         var first = abstain.Append(read).Fit(empty);
@@ -33,10 +35,10 @@ internal static class MlNetPipeline
         }
 
         // The intents come first, so that what they leave behind is hidden by the orientation's columns of the same names, and goes with them.
-        var judged = model.Transformer.Transform(intents.Transformer.Transform(first.Transform(empty)));
+        var judged = model.Transformer.Transform(intents.Transform(first.Transform(empty)));
         var name = transforms.CustomMapping<IntentScoresRow, IntentRow>((scores, row) => row.Read(scores, options.MonetizationThreshold), contractName: null);
         var last = decide.Append(name).Append(transforms.DropColumns([.. Intermediate, ModelShape.IntentScores])).Fit(judged);
-        return new TransformerChain<ITransformer>(first, intents.Transformer, model.Transformer, last);
+        return new TransformerChain<ITransformer>(first, intents, model.Transformer, last);
     }
 
     /// <summary>By the tables, so that a text whose words leave it nearly open is the same everywhere: ML.NET sums in another order.</summary>

@@ -9,6 +9,40 @@ internal static class ModelFile
 {
     private const long MaxLength = 64L << 20;
 
+    /// <summary>Refuses files that are larger than a model is.</summary>
+    /// <exception cref="InvalidDataException">The file is too large.</exception>
+    internal static void RequireSize(long length, string name)
+    {
+        if (length > MaxLength)
+        {
+            throw new InvalidDataException($"{name} has {length.Bytes().Humanize("0.#", CultureInfo.InvariantCulture)}; a model has at most 64 MB.");
+        }
+    }
+
+    /// <summary>Refuses a model that was trained with other folds or another lexicon.</summary>
+    /// <exception cref="InvalidDataException">The model is of another version.</exception>
+    internal static void RequireFeaturizer(bool isOurs, string name)
+    {
+        if (!isOurs)
+        {
+            throw new InvalidDataException($"{name} was trained with another version of SpamSense's folds and lexicon: train it again with this version.");
+        }
+    }
+
+    /// <summary>Refuses a vocabulary in which two symbols have one name.</summary>
+    /// <exception cref="InvalidDataException">Two names are the same, or one is that of an empty row.</exception>
+    internal static void RequireDistinct(ReadOnlySpan<ulong> names)
+    {
+        var distinct = new HashSet<ulong>(names.Length) { 0 };
+        foreach (var name in names)
+        {
+            if (!distinct.Add(name))
+            {
+                throw new InvalidDataException("two of its symbols have the same name.");
+            }
+        }
+    }
+
     /// <summary>Opens a model file after its size, its hash and its features were found right, and reads what it is for.</summary>
     /// <param name="context">Opens it.</param>
     /// <param name="model">The bytes of the file.</param>
@@ -19,17 +53,9 @@ internal static class ModelFile
     /// <exception cref="InvalidDataException">The bytes are not what the manifest says, or are no model of ours.</exception>
     internal static T Open<T>(MLContext context, byte[] model, ModelManifest manifest, string sha256, string name, Func<ITransformer, DataViewSchema, T> read)
     {
-        if (model.LongLength > MaxLength)
-        {
-            throw new InvalidDataException($"{name} has {model.LongLength.Bytes().Humanize("0.#", CultureInfo.InvariantCulture)}; a model has at most 64 MB.");
-        }
-
+        RequireSize(model.LongLength, name);
         ModelManifest.Verify(model, sha256, name);
-        if (manifest.FeaturizerSha256 != Featurizer.Sha256)
-        {
-            throw new InvalidDataException($"{name} was trained with another version of SpamSense's folds and lexicon: train it again with this version.");
-        }
-
+        RequireFeaturizer(manifest.FeaturizerSha256 == Featurizer.Sha256, name);
         try
         {
             using var stream = new MemoryStream(model, writable: false);

@@ -8,6 +8,8 @@ internal sealed class SignalLexicon
     /// <summary>The lexicon that is embedded in the assembly.</summary>
     internal static readonly SignalLexicon Default = new(EmbeddedText.ReadRows("Scoring.Data.signals.txt"));
 
+    private const int LongestPhrase = 2;
+
     private readonly Dictionary<ulong, SignalMask> _words = [];
     private readonly Dictionary<ulong, SignalMask> _phrases = [];
     private readonly List<string> _names = [];
@@ -57,24 +59,24 @@ internal sealed class SignalLexicon
     {
         Span<char> buffer = stackalloc char[Tokenizer.MaxWordLength];
         var tokenizer = new Tokenizer(entry, buffer);
-        var hashes = new List<ulong>();
+        var (words, first, second) = (0, 0UL, 0UL);
         while (tokenizer.MoveNext())
         {
-            hashes.Add(tokenizer.Kind == TokenKind.Word ? tokenizer.Hash : throw NotAnEntry(entry));
+            (words, first, second) = (words + 1, second, tokenizer.Hash);
+            if (tokenizer.Kind != TokenKind.Word || words > LongestPhrase)
+            {
+                throw NotAnEntry(entry);
+            }
         }
 
-        switch (hashes)
+        if (words == 0)
         {
-            case [var word]:
-                _words[word] = _words.GetValueOrDefault(word) | mask;
-                break;
-            case [var first, var second]:
-                var pair = SymbolHash.Pair(first, second);
-                _phrases[pair] = _phrases.GetValueOrDefault(pair) | mask;
-                break;
-            default:
-                throw NotAnEntry(entry);
+            throw NotAnEntry(entry);
         }
+
+        var signals = words == 1 ? _words : _phrases;
+        var name = words == 1 ? second : SymbolHash.Pair(first, second);
+        signals[name] = signals.GetValueOrDefault(name) | mask;
     }
 
     private static InvalidOperationException NotAnEntry(string entry) =>

@@ -40,7 +40,7 @@ public static class SourceCrossValidator
         ArgumentNullException.ThrowIfNull(source);
         var chosen = TrainingPosts.Choose(posts, options);
         var rows = TrainingRows.Of(chosen, options, cancellationToken);
-        return Measure(rows, options, source, folds, MlNetModel.CalibrationOf(EmbeddedModel.MlNet.Transformer), progress, cancellationToken);
+        return Measure(rows, options, source, folds, MlNetModel.CalibrationOf(EmbeddedModel.Shared.MlNet.Transformer), progress, cancellationToken);
     }
 
     /// <summary>Measures those of the sources asked for that have enough posts of both labels.</summary>
