@@ -1,4 +1,5 @@
 using System.Buffers;
+using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
 using SpamSense.Exports.Writing;
 
@@ -10,6 +11,7 @@ internal sealed class DelimitedFormatter : IRecordFormatter
     private readonly DelimitedRowWriter _writer;
     private readonly RecordColumns _columns;
     private readonly CellRow _row;
+    private readonly ScoreCells _score = new();
     private readonly int[] _scores;
 
     public DelimitedFormatter(char delimiter, IReadOnlyList<string> columns, bool isSpreadsheetSafe)
@@ -23,10 +25,10 @@ internal sealed class DelimitedFormatter : IRecordFormatter
         _scores = [.. ScoreColumns.All.Select(_columns.IndexOf)];
     }
 
-    public void WriteHeader(IBufferWriter<byte> output)
+    public void WriteHeader(ArrayBufferWriter<byte> output)
     {
         _row.Clear();
-        for (var i = 0; i < _row.Count; i++)
+        for (var i = 0; i < _columns.Names.Count; i++)
         {
             _row.Set(i, _columns.Names[i]);
         }
@@ -34,15 +36,20 @@ internal sealed class DelimitedFormatter : IRecordFormatter
         _writer.Write(output, _row);
     }
 
-    public void WriteRecord(IBufferWriter<byte> output, ExportRecord record, Score score)
+    public void WriteRecord(ArrayBufferWriter<byte> output, RecordView record, Classification classification)
     {
         _row.Clear();
-        record.CopyTo(_row);
+        record.Content.CopyTo(record, _row);
+        _score.Set(classification);
         for (var i = 0; i < _scores.Length; i++)
         {
-            _row.Set(_scores[i], score[i]);
+            _row.Set(_scores[i], _score.Cell(i));
         }
 
         _writer.Write(output, _row);
+    }
+
+    public void Dispose()
+    {
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SpamSense.Exports.Columns;
 
 namespace SpamSense.Exports.Writing;
@@ -6,20 +7,18 @@ namespace SpamSense.Exports.Writing;
 internal sealed class CellRow
 {
     private readonly RecordColumns _columns;
-    private readonly Range[] _cells;
+    private readonly Cell[] _cells;
     private readonly Dictionary<RecordColumns, int[]> _indexes = [];
-    private char[] _chars = new char[1024];
+    private byte[] _room = new byte[1024];
     private int _length;
 
     public CellRow(RecordColumns columns)
     {
         _columns = columns;
-        _cells = new Range[columns.Names.Count];
+        _cells = new Cell[columns.Names.Count];
     }
 
-    public int Count => _cells.Length;
-
-    public ReadOnlySpan<char> this[int index] => _chars.AsSpan(_cells[index]);
+    public ReadOnlySpan<Cell> Cells => _cells;
 
     public void Clear()
     {
@@ -46,28 +45,29 @@ internal sealed class CellRow
         ? index
         : throw new ExportFormatException($"'{source}' has a column '{column}' that was not there when its columns were collected: run again when the file is complete.");
 
+    /// <summary>Lets a cell show what stands elsewhere, and stays there until the row is written.</summary>
+    public void Set(int index, Cell cell) => _cells[index] = cell;
+
     /// <summary>Copies a value into a cell.</summary>
-    public void Set(int index, ReadOnlySpan<char> value)
-    {
-        value.CopyTo(Reserve(value.Length));
-        Commit(index, value.Length);
-    }
+    public void Set(int index, string value) => Commit(index, Encoding.UTF8.GetBytes(value, Reserve(Encoding.UTF8.GetMaxByteCount(value.Length))));
 
     /// <summary>Room for a value that is about to be written.</summary>
-    public Span<char> Reserve(int length)
+    public Span<byte> Reserve(int length)
     {
-        if (_chars.Length - _length < length)
+        if (_room.Length - _length < length)
         {
-            Array.Resize(ref _chars, Math.Max(_length + length, _chars.Length * 2));
+            // The cells keep the old room alive as long as they need it.
+            _room = new byte[Math.Max(length, _room.Length * 2)];
+            _length = 0;
         }
 
-        return _chars.AsSpan(_length, length);
+        return _room.AsSpan(_length, length);
     }
 
     /// <summary>Makes what was written into the reserved room the value of a cell.</summary>
     public void Commit(int index, int length)
     {
-        _cells[index] = _length..(_length + length);
+        _cells[index] = new Cell(_room, _length, length, HasDoubledQuotes: false);
         _length += length;
     }
 }
