@@ -102,6 +102,12 @@ public sealed class RecordReader : IDisposable
     /// <summary>The size of the raw (compressed) input in bytes, or <see langword="null"/> for a stream that does not know.</summary>
     public long? Length => _source.Length;
 
+    /// <summary>What it took so far to get bytes from the input: a disk, a network, or a program that writes into a pipe.</summary>
+    public WorkTime ReadingTime => _source.ReadingTime;
+
+    /// <summary>What it took so far to unpack gzip, or to turn UTF-16 into UTF-8.</summary>
+    public WorkTime UnpackingTime => _source.UnpackingTime;
+
     /// <summary>
     /// Makes <see cref="Columns"/> complete. For CSV and TSV it is already and this costs nothing; JSON Lines are read
     /// once to their end (a stream that cannot seek is kept in a temporary file). Needed only to write JSON Lines as CSV
@@ -121,7 +127,7 @@ public sealed class RecordReader : IDisposable
         }
 
         _source.MakeSeekable(cancellationToken);
-        _collected = JsonColumnCollector.Collect(_records, Name, cancellationToken);
+        _collected = JsonColumnCollector.Collect(OpenJsonLines(), Name, cancellationToken);
         _source.Rewind();
         _records = OpenJsonLines();
         return _collected;

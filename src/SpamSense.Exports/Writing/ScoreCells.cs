@@ -43,8 +43,8 @@ internal sealed class ScoreCells
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is a number from 0 to 1.");
         }
 
-        // A double holds the product exactly, so that halves are rounded as every other formatting of the number does.
-        var rest = (int)((probability * (double)DecimalsFactor) + 0.5);
+        // A double holds the product exactly, and halves go to the even side: the digits that "F4" gives.
+        var rest = (int)Math.Round(probability * (double)DecimalsFactor);
         for (var i = target.Length - 1; i > 1; i--)
         {
             target[i] = (byte)('0' + (rest % 10));
