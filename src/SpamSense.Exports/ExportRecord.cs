@@ -9,12 +9,12 @@ public sealed class ExportRecord
     private readonly RecordContent _content;
     private readonly byte[] _bytes;
     private readonly FieldRange[] _fields;
-    private readonly bool _hasScores;
+    private readonly RecordTraits _traits;
 
-    internal ExportRecord(RecordContent content, long line, string text, byte[] bytes, FieldRange[] fields, bool hasScores)
+    internal ExportRecord(RecordContent content, long line, string text, byte[] bytes, FieldRange[] fields, RecordTraits traits)
     {
         (_content, Line, Text) = (content, line, text);
-        (_bytes, _fields, _hasScores) = (bytes, fields, hasScores);
+        (_bytes, _fields, _traits) = (bytes, fields, traits);
     }
 
     /// <summary>The name of the file or stream that the record was read from.</summary>
@@ -26,7 +26,7 @@ public sealed class ExportRecord
     /// <summary>The text of the post, well-formed UTF-16: what was malformed in the file reads as U+FFFD. May be empty.</summary>
     public string Text { get; }
 
-    internal RecordView View => new(_content, _bytes, 0, _bytes.Length, _fields, _hasScores);
+    internal RecordView View => new(_content, _bytes, 0, _bytes.Length, _fields, _traits);
 
     /// <summary>
     /// The value of a column: a cell as it stands, a JSON string without its escapes, any other JSON value as its JSON text.

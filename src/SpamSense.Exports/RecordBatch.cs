@@ -108,7 +108,7 @@ public sealed class RecordBatch
     internal RecordView View(int index)
     {
         var record = _records[index];
-        return new RecordView(Content!, Buffer, record.Start, record.Length, FieldsOf(index), record.HasScores);
+        return new RecordView(Content!, Buffer, record.Start, record.Length, FieldsOf(index), record.Traits);
     }
 
     internal Span<FieldRange> FieldsOf(int index)
@@ -121,6 +121,6 @@ public sealed class RecordBatch
     internal ExportRecord Detach(int index)
     {
         var view = View(index);
-        return new ExportRecord(view.Content, _records[index].Line, Encoding.UTF8.GetString(GetText(index)), view.Bytes.ToArray(), view.Fields.ToArray(), view.HasScores);
+        return new ExportRecord(view.Content, _records[index].Line, Encoding.UTF8.GetString(GetText(index)), view.Bytes.ToArray(), view.Fields.ToArray(), view.Traits);
     }
 }

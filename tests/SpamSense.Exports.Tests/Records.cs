@@ -18,8 +18,8 @@ internal static class Records
             fields[i] = new FieldRange(start, start + bytes[i].Length, HasDoubledQuotes: false);
         }
 
-        var content = new DelimitedContent("in", new RecordColumns(Columns(values.Length)), textIndex: 0);
-        return new ExportRecord(content, 1, values[0], [.. bytes.SelectMany(static value => value)], fields, hasScores: false);
+        var content = new DelimitedContent("in", delimiter: null, new RecordColumns(Columns(values.Length)), textIndex: 0);
+        return new ExportRecord(content, 1, values[0], [.. bytes.SelectMany(static value => value)], fields, RecordTraits.None);
     }
 
     public static string[] Columns(int count) => [.. Enumerable.Range(0, count).Select(i => i == 0 ? "text" : $"c{i}")];

@@ -5,5 +5,5 @@ namespace SpamSense.Exports.Batches;
 /// <param name="Start">Where it begins in the bytes of the batch.</param>
 /// <param name="Length">How many bytes it has.</param>
 /// <param name="FirstField">Its first field among those of the batch, where the format has fields.</param>
-/// <param name="HasScores">Whether it may have values of <see cref="ScoreColumns"/> already.</param>
-internal readonly record struct BatchRecord(long Line, int Start, int Length, int FirstField, bool HasScores);
+/// <param name="Traits">What else is known of it.</param>
+internal readonly record struct BatchRecord(long Line, int Start, int Length, int FirstField, RecordTraits Traits);

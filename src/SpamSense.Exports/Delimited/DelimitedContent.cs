@@ -8,10 +8,15 @@ using SpamSense.Exports.Writing;
 namespace SpamSense.Exports.Delimited;
 
 /// <summary>Records of a file with a header, whose fields the reading has found already.</summary>
-internal sealed class DelimitedContent(string source, RecordColumns columns, int textIndex) : RecordContent(source)
+internal sealed class DelimitedContent(string source, char? delimiter, RecordColumns columns, int textIndex) : RecordContent(source)
 {
     private readonly JsonEncodedText[] _names = [.. columns.Names.Select(static name => JsonLines.JsonLinesFormatter.Encode(name))];
     private readonly int[] _scores = [.. columns.Names.Select(static name => Array.IndexOf(ScoreColumns.All, name))];
+
+    /// <summary>What stands between two values.</summary>
+    public char? Delimiter => delimiter;
+
+    public RecordColumns Columns => columns;
 
     public override void Parse(RecordBatch batch)
     {
@@ -40,7 +45,7 @@ internal sealed class DelimitedContent(string source, RecordColumns columns, int
         for (var i = 0; i < indexes.Length; i++)
         {
             var field = record.Fields[i];
-            row.Set(indexes[i], new Cell(record.Array, record.Start + field.Start, field.End - field.Start, field.HasDoubledQuotes));
+            row.Set(indexes[i], new Cell(record.Array, record.Start + field.Start, field.End - field.Start, field.HasDoubledQuotes ? CellState.Doubled : CellState.Unknown));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class DelimitedRecordReader : IRecordReader
         _columns = HeaderNames.Unique(ReadHeader(name, layout.HasHint));
         _scanner.MaxFieldCount = _columns.Names.Count;
         TextColumn = TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
-        Content = new DelimitedContent(name, _columns, _columns.IndexOf(TextColumn));
+        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn));
     }
 
     public IReadOnlyList<string> Columns => _columns.Names;
@@ -85,7 +85,7 @@ internal sealed class DelimitedRecordReader : IRecordReader
         }
         else
         {
-            batch.Add(new BatchRecord(_scanner.Line, _window.Start, _scanner.Bytes.Length, _scanner.FirstField, HasScores: false));
+            batch.Add(new BatchRecord(_scanner.Line, _window.Start, _scanner.Bytes.Length, _scanner.FirstField, RecordTraits.IsAsRead));
         }
     }
 

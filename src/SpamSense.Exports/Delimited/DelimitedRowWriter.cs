@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SpamSense.Exports.Batches;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports.Delimited;
@@ -19,7 +20,7 @@ internal sealed class DelimitedRowWriter
     {
         _delimiter = Encoding.UTF8.GetBytes([delimiter]);
         _isSpreadsheetSafe = isSpreadsheetSafe;
-        _special = SearchValues.Create([_delimiter[0], Quote, (byte)'\r', (byte)'\n', ByteOrderMark[0]]);
+        _special = SearchValues.Create([_delimiter[0], Quote, (byte)'\r', (byte)'\n']);
     }
 
     private static ReadOnlySpan<byte> FormulaStarts => "=+-@\t\r"u8;
@@ -55,8 +56,14 @@ internal sealed class DelimitedRowWriter
     private int WriteCell(Span<byte> target, Cell cell)
     {
         var value = cell.Bytes;
+        if (cell.State == CellState.Plain)
+        {
+            value.CopyTo(target);
+            return value.Length;
+        }
+
         var isFormula = _isSpreadsheetSafe && IsFormula(value);
-        var isQuoted = cell.HasDoubledQuotes || IsQuoted(value);
+        var isQuoted = cell.State == CellState.Doubled || IsQuoted(value);
         var end = 0;
         if (isQuoted)
         {
@@ -68,7 +75,7 @@ internal sealed class DelimitedRowWriter
             target[end++] = (byte)'\'';
         }
 
-        while (isQuoted && !cell.HasDoubledQuotes && value.IndexOf(Quote) is var quote and >= 0)
+        while (isQuoted && cell.State != CellState.Doubled && value.IndexOf(Quote) is var quote and >= 0)
         {
             value[..(quote + 1)].CopyTo(target[end..]);
             end += quote + 1;
@@ -88,16 +95,35 @@ internal sealed class DelimitedRowWriter
 
     private bool IsQuoted(ReadOnlySpan<byte> value)
     {
-        for (int found; (found = value.IndexOfAny(_special)) >= 0; value = value[(found + 1)..])
+        for (var rest = value; rest.IndexOfAny(_special) is var found and >= 0; rest = rest[(found + 1)..])
         {
-            // A byte order mark at the beginning of a file would be lost, so a value that has one is quoted too.
-            if (value[found] is Quote or (byte)'\r' or (byte)'\n' || value[found..].StartsWith(_delimiter) || value[found..].StartsWith(ByteOrderMark))
+            if (rest[found] is Quote or (byte)'\r' or (byte)'\n' || rest[found..].StartsWith(_delimiter))
             {
                 return true;
             }
         }
 
-        return false;
+        // A byte order mark at the beginning of a file would be lost, so a value that has one is quoted too.
+        return value.IndexOf(ByteOrderMark) >= 0;
+    }
+
+    /// <summary>Whether a row of a file with the same delimiter would be written as it stands there.</summary>
+    public bool IsAlike(RecordView record)
+    {
+        var bytes = record.Bytes;
+        foreach (ref readonly var field in record.Fields)
+        {
+            var value = bytes[field.Start..field.End];
+            var isAlike = field.Start > 0 && bytes[field.Start - 1] == Quote
+                ? field.HasDoubledQuotes || value.IndexOfAny(_special) >= 0
+                : value.IndexOfAny(Quote, ByteOrderMark[0]) < 0;
+            if (!isAlike)
+            {
+                return false;
+            }
+        }
+
+        return !_isSpreadsheetSafe;
     }
 
     private static bool IsFormula(ReadOnlySpan<byte> value) =>

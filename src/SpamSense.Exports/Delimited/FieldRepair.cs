@@ -22,7 +22,7 @@ internal static class FieldRepair
                 field = new FieldRange(fieldStart, target.WrittenCount - start, field.HasDoubledQuotes);
             }
 
-            record = record with { Start = start, Length = target.WrittenCount - start };
+            record = record with { Start = start, Length = target.WrittenCount - start, Traits = RecordTraits.None };
         }
 
         batch.Buffer = target.WrittenSpan.ToArray();

@@ -9,7 +9,10 @@ namespace SpamSense.Exports.JsonLines;
 /// <summary>Records that are JSON objects, kept as they stand in the file.</summary>
 internal sealed class JsonContent(string source, string textColumn, int maxRecordLength) : RecordContent(source)
 {
-    private static readonly byte[][] ScoreMembers = [.. ScoreColumns.All.Select(static (name, i) => Encoding.UTF8.GetBytes($",\"{name}\":{(ScoreCells.IsName(i) ? "\"" : "")}"))];
+    // The names of the columns, their longest values and what stands around them take less than half of it.
+    private const int MaxScoresLength = 256;
+
+    private static readonly byte[][] ScoreMembers = [.. ScoreColumns.All.Select(static name => Encoding.UTF8.GetBytes($",\"{name}\":"))];
 
     private readonly JsonNames _names = new(textColumn);
 
@@ -60,7 +63,7 @@ internal sealed class JsonContent(string source, string textColumn, int maxRecor
             }
             else
             {
-                row.Set(index, new Cell(record.Array, record.Start + members.ValueStart + (isString ? 1 : 0), value.Length, HasDoubledQuotes: false));
+                row.Set(index, new Cell(record.Array, record.Start + members.ValueStart + (isString ? 1 : 0), value.Length, CellState.Unknown));
             }
         }
     }
@@ -69,32 +72,26 @@ internal sealed class JsonContent(string source, string textColumn, int maxRecor
     {
         var json = record.Bytes;
         var (copied, written) = (0, 0);
-        var members = new JsonMembers(json);
-        while (record.HasScores && members.MoveNext())
+        if (record.HasScores)
         {
-            if (_names.IndexOf(members.Name) is var column && column is >= 0 and not JsonNames.Text)
-            {
-                output.Write(json[copied..members.ValueStart]);
-                output.Write(ScoreCells.IsName(column) ? "\""u8 : []);
-                output.Write(score[column]);
-                output.Write(ScoreCells.IsName(column) ? "\""u8 : []);
-                copied = members.ValueEnd;
-                written |= 1 << column;
-            }
+            (copied, written) = ReplaceScores(json, output, score);
         }
 
-        output.Write(json[copied..^1]);
+        var target = output.GetSpan(json.Length - copied + MaxScoresLength);
+        json[copied..^1].CopyTo(target);
+        var end = json.Length - 1 - copied;
         for (var column = 0; column < ScoreMembers.Length; column++)
         {
             if ((written & (1 << column)) == 0)
             {
-                output.Write(ScoreMembers[column]);
-                output.Write(score[column]);
-                output.Write(ScoreCells.IsName(column) ? "\""u8 : []);
+                ScoreMembers[column].CopyTo(target[end..]);
+                end += ScoreMembers[column].Length;
+                end += WriteScore(target[end..], column, score);
             }
         }
 
-        output.Write("}"u8);
+        target[end++] = (byte)'}';
+        output.Advance(end);
     }
 
     /// <summary>Writes the object as it stands in the file, with another text if there is one.</summary>
@@ -122,6 +119,40 @@ internal sealed class JsonContent(string source, string textColumn, int maxRecor
         output.Write(JsonLinesFormatter.Encode(text!).EncodedUtf8Bytes);
         output.Write("\""u8);
         output.Write(record.Bytes[end..]);
+    }
+
+    /// <summary>Writes the object as far as its last score, with the new ones in the place of the old.</summary>
+    /// <returns>How much of the object is written, and which scores are, a bit for each.</returns>
+    private (int Copied, int Written) ReplaceScores(ReadOnlySpan<byte> json, ArrayBufferWriter<byte> output, ScoreCells score)
+    {
+        var (copied, written) = (0, 0);
+        var members = new JsonMembers(json);
+        while (members.MoveNext())
+        {
+            if (_names.IndexOf(members.Name) is var column && column is >= 0 and not JsonNames.Text)
+            {
+                output.Write(json[copied..members.ValueStart]);
+                output.Advance(WriteScore(output.GetSpan(MaxScoresLength), column, score));
+                copied = members.ValueEnd;
+                written |= 1 << column;
+            }
+        }
+
+        return (copied, written);
+    }
+
+    private static int WriteScore(Span<byte> target, int column, ScoreCells score)
+    {
+        var value = score[column];
+        if (!ScoreCells.IsName(column))
+        {
+            value.CopyTo(target);
+            return value.Length;
+        }
+
+        target[0] = target[value.Length + 1] = (byte)'"';
+        value.CopyTo(target[1..]);
+        return value.Length + 2;
     }
 
     /// <summary>Reads one line: a record, or a reason why not, or (for a blank line) neither.</summary>
@@ -172,7 +203,7 @@ internal sealed class JsonContent(string source, string textColumn, int maxRecor
 
             var value = line[text];
             batch.TextList.Commit(JsonText.Decode(value, batch.TextList.Reserve(value.Length)));
-            batch.Add(new BatchRecord(number, start, line.Length, 0, hasScores));
+            batch.Add(new BatchRecord(number, start, line.Length, 0, hasScores ? RecordTraits.HasScores : RecordTraits.None));
             return null;
         }
         catch (JsonException exception)

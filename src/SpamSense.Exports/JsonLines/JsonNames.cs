@@ -24,7 +24,7 @@ internal sealed class JsonNames(string textColumn)
 
         for (var i = 0; i < Scores.Length; i++)
         {
-            if (name.SequenceEqual(Scores[i]))
+            if (name.Length == Scores[i].Length && name.SequenceEqual(Scores[i]))
             {
                 return i;
             }

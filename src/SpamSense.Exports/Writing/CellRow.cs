@@ -67,7 +67,7 @@ internal sealed class CellRow
     /// <summary>Makes what was written into the reserved room the value of a cell.</summary>
     public void Commit(int index, int length)
     {
-        _cells[index] = new Cell(_room, _length, length, HasDoubledQuotes: false);
+        _cells[index] = new Cell(_room, _length, length, CellState.Unknown);
         _length += length;
     }
 }

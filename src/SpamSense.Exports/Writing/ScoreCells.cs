@@ -24,7 +24,7 @@ internal sealed class ScoreCells
     public static bool IsName(int column) => column is 0 or 2;
 
     /// <summary>A cell that shows what stands in a column until the next verdict.</summary>
-    public Cell Cell(int column) => new(_columns[column], 0, _columns[column].Length, HasDoubledQuotes: false);
+    public Cell Cell(int column) => new(_columns[column], 0, _columns[column].Length, CellState.Plain);
 
     /// <summary>Goes to another verdict.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A probability is not within 0 to 1.</exception>
