@@ -155,7 +155,7 @@ internal sealed partial class RecordScanner
         }
     }
 
-    /// <summary>Whether what stands before a place is more than a record may hold. Asked of places that do not go back.</summary>
+    /// <summary>Whether what stands before a place is more than a record may hold. Cheap for places that lie close behind each other.</summary>
     private bool IsTooLong(int position)
     {
         if (position <= maxRecordLength)
@@ -170,12 +170,10 @@ internal sealed partial class RecordScanner
     {
         // Fewer bytes are there only where the text ends.
         var known = Math.Min(position, window.Bytes.Length);
-        if (known > _countedBytes)
-        {
-            _countedUnits += Utf16Length.Of(window.Bytes[_countedBytes..known]);
-            _countedBytes = known;
-        }
-
+        _countedUnits += known > _countedBytes
+            ? Utf16Length.Of(window.Bytes[_countedBytes..known])
+            : -Utf16Length.Of(window.Bytes[known.._countedBytes]);
+        _countedBytes = known;
         return _countedUnits;
     }
 

@@ -32,7 +32,7 @@ internal sealed class CellRow
     {
         if (!_indexes.TryGetValue(input, out var indexes))
         {
-            indexes = input.Names.Select(name => IndexOf(name, source)).ToArray();
+            indexes = FindIndexes(input, source);
             _indexes.Add(input, indexes);
         }
 
@@ -70,4 +70,7 @@ internal sealed class CellRow
         _cells[index] = new Cell(_room, _length, length, CellState.Unknown);
         _length += length;
     }
+
+    // A method of its own, because what a lambda holds is allocated where the method begins.
+    private int[] FindIndexes(RecordColumns input, string source) => [.. input.Names.Select(name => IndexOf(name, source))];
 }
