@@ -46,8 +46,14 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
             _examples.RemoveAt(_examples.Count - 1);
         }
 
+        Insert(Example(block, index, probability), value);
+    }
+
+    // A method of its own, because what a lambda holds is allocated for every post that is offered otherwise.
+    private void Insert(Example example, double value)
+    {
         var place = _examples.FindIndex(known => rank(known.Probability) < value);
-        _examples.Insert(place < 0 ? _examples.Count : place, Example(block, index, probability));
+        _examples.Insert(place < 0 ? _examples.Count : place, example);
         _least = rank(_examples[^1].Probability);
     }
 
