@@ -52,14 +52,18 @@ internal sealed class JsonContent(string source, string textColumn, int maxRecor
     public override void CopyTo(RecordView record, CellRow row)
     {
         var members = new JsonMembers(record.Bytes);
-        while (members.MoveNext())
+        for (var ordinal = 0; members.MoveNext(); ordinal++)
         {
-            var index = row.IndexOf(JsonText.Decode(members.Name), Source);
+            var index = row.IndexOf(ordinal, members.Name, Source);
             var isString = members.Kind == JsonTokenType.String;
             var value = isString ? members.Value[1..^1] : members.Kind == JsonTokenType.Null ? [] : members.Value;
-            if (isString && value.Contains((byte)'\\') || !System.Text.Unicode.Utf8.IsValid(value))
+            if (!System.Text.Unicode.Utf8.IsValid(value))
             {
                 row.Set(index, isString ? JsonText.Decode(value) : Encoding.UTF8.GetString(value));
+            }
+            else if (isString && value.Contains((byte)'\\'))
+            {
+                row.Commit(index, JsonText.Decode(value, row.Reserve(value.Length)));
             }
             else
             {

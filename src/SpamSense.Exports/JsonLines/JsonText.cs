@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SpamSense.Exports.JsonLines;
@@ -70,7 +69,9 @@ internal static class JsonText
         || ((json.Contains((byte)'\\') || !Ascii.IsValid(json)) && Decode(json).Equals(name, StringComparison.Ordinal));
 
     private static char Unit(ReadOnlySpan<byte> escape) =>
-        (char)ushort.Parse(escape[1..UnitLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        (char)((Digit(escape[1]) << 12) | (Digit(escape[2]) << 8) | (Digit(escape[3]) << 4) | Digit(escape[4]));
+
+    private static int Digit(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 
     private static byte Unescape(byte escape) => escape switch
     {

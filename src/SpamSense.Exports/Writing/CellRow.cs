@@ -1,14 +1,19 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using SpamSense.Exports.Columns;
+using SpamSense.Exports.JsonLines;
 
 namespace SpamSense.Exports.Writing;
 
 /// <summary>The cells of one row of a delimited file, filled in any order; used again for every row.</summary>
 internal sealed class CellRow
 {
+    private const int MostMembers = 1024;
+
     private readonly RecordColumns _columns;
     private readonly Cell[] _cells;
     private readonly Dictionary<RecordColumns, int[]> _indexes = [];
+    private readonly List<(byte[]? Name, int Index)> _members = [];
     private byte[] _room = new byte[1024];
     private int _length;
 
@@ -44,6 +49,28 @@ internal sealed class CellRow
     public int IndexOf(string column, string source) => _columns.IndexOf(column) is var index and >= 0
         ? index
         : throw new ExportFormatException($"'{source}' has a column '{column}' that was not there when its columns were collected: run again when the file is complete.");
+
+    /// <summary>Where the member of an object stands in the row. Objects that have the same members in the same order cost least.</summary>
+    /// <param name="ordinal">How many members of the object come before it.</param>
+    /// <param name="name">Its name between the quotes, escapes and all.</param>
+    /// <param name="source">The name of the input.</param>
+    /// <exception cref="ExportFormatException">It has no place.</exception>
+    public int IndexOf(int ordinal, ReadOnlySpan<byte> name, string source)
+    {
+        if (ordinal < _members.Count && _members[ordinal].Name is { } known && name.SequenceEqual(known))
+        {
+            return _members[ordinal].Index;
+        }
+
+        var index = IndexOf(JsonText.Decode(name), source);
+        if (ordinal < MostMembers)
+        {
+            CollectionsMarshal.SetCount(_members, Math.Max(_members.Count, ordinal + 1));
+            _members[ordinal] = (name.ToArray(), index);
+        }
+
+        return index;
+    }
 
     /// <summary>Lets a cell show what stands elsewhere, and stays there until the row is written.</summary>
     public void Set(int index, Cell cell) => _cells[index] = cell;

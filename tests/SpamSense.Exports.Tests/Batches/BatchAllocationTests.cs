@@ -12,6 +12,7 @@ public class BatchAllocationTests
     [InlineData(RecordFormat.Csv, RecordFormat.Tsv)]
     [InlineData(RecordFormat.Csv, RecordFormat.JsonLines)]
     [InlineData(RecordFormat.JsonLines, RecordFormat.JsonLines)]
+    [InlineData(RecordFormat.JsonLines, RecordFormat.Csv)]
     public void Nothing_is_allocated_for_each_record(RecordFormat from, RecordFormat to)
     {
         Convert(from, to, Records / 4);
