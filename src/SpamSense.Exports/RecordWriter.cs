@@ -10,7 +10,8 @@ namespace SpamSense.Exports;
 /// <remarks>
 /// A file appears whole or not at all: it is written beside its target under the name <c>target.tmp-processId</c>, flushed
 /// to the disk and renamed by <see cref="Complete"/>. A column of the input that already has one of these names is
-/// replaced where it stands, so that scoring a scored file changes nothing. An instance serves one thread at a time.
+/// replaced where it stands, so that scoring a scored file changes nothing. An instance serves one thread at a time, but for
+/// <see cref="Format"/>, which any number may call.
 /// </remarks>
 public sealed class RecordWriter : IDisposable
 {
