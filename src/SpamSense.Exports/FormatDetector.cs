@@ -26,7 +26,7 @@ internal static class FormatDetector
         }
 
         var delimiter = options.Delimiter ?? (options.Format == RecordFormat.Tsv ? '\t' : null);
-        layout = DelimitedLayout.Find(sample.Text, sample.IsWhole, delimiter);
+        layout = DelimitedLayout.Find(sample, delimiter);
         return options.Format ?? (layout.Delimiter == '\t' ? RecordFormat.Tsv : RecordFormat.Csv);
     }
 

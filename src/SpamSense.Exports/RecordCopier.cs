@@ -13,7 +13,6 @@ public sealed class RecordCopier : IDisposable
     private const int FlushLength = 64 * 1024;
 
     private readonly AtomicFile _file;
-    private readonly string _textColumn;
     private readonly DelimitedRowWriter? _rows;
     private readonly CellRow _row;
     private readonly int _textIndex;
@@ -31,7 +30,6 @@ public sealed class RecordCopier : IDisposable
     {
         ArgumentNullException.ThrowIfNull(columns);
         var all = new RecordColumns(columns);
-        _textColumn = textColumn;
         _row = new CellRow(all);
         _textIndex = all.IndexOf(textColumn);
         _file = new AtomicFile(path);
@@ -56,13 +54,13 @@ public sealed class RecordCopier : IDisposable
         ArgumentNullException.ThrowIfNull(record);
         if (_rows is null)
         {
-            ((JsonRecord)record).WriteCopy(_buffer, _textColumn, text);
+            ((JsonContent)record.View.Content).WriteCopy(record.View, _buffer, text);
             _buffer.Write("\n"u8);
         }
         else
         {
             _row.Clear();
-            record.CopyTo(_row);
+            record.View.Content.CopyTo(record.View, _row);
             if (text is not null)
             {
                 _row.Set(_textIndex, text);

@@ -17,6 +17,7 @@ public sealed class RecordReader : IDisposable
     private IRecordReader _records;
     private IReadOnlyList<string>? _collected;
     private bool _isRead;
+    private bool _readsBatches;
 
     private RecordReader(Stream stream, string name, RecordReaderOptions options)
     {
@@ -101,6 +102,12 @@ public sealed class RecordReader : IDisposable
     /// <summary>The size of the raw (compressed) input in bytes, or <see langword="null"/> for a stream that does not know.</summary>
     public long? Length => _source.Length;
 
+    /// <summary>What it took so far to get bytes from the input: a disk, a network, or a program that writes into a pipe.</summary>
+    public WorkTime ReadingTime => _source.ReadingTime;
+
+    /// <summary>What it took so far to unpack gzip, or to turn UTF-16 into UTF-8.</summary>
+    public WorkTime UnpackingTime => _source.UnpackingTime;
+
     /// <summary>
     /// Makes <see cref="Columns"/> complete. For CSV and TSV it is already and this costs nothing; JSON Lines are read
     /// once to their end (a stream that cannot seek is kept in a temporary file). Needed only to write JSON Lines as CSV
@@ -120,13 +127,13 @@ public sealed class RecordReader : IDisposable
         }
 
         _source.MakeSeekable(cancellationToken);
-        _collected = JsonColumnCollector.Collect(_records, Name, cancellationToken);
+        _collected = JsonColumnCollector.Collect(OpenJsonLines(), Name, cancellationToken);
         _source.Rewind();
         _records = OpenJsonLines();
         return _collected;
     }
 
-    /// <summary>Reads all records in the order of the file. Can be called once.</summary>
+    /// <summary>Reads all records in the order of the file. Can be called once, and not beside <see cref="ReadBatch"/>.</summary>
     /// <param name="onUnreadable">Called, in the order of the file, for each record that is skipped.</param>
     /// <param name="cancellationToken">Stops the reading between two records, or within a damaged part of the file.</param>
     /// <returns>The readable records; the reading happens while they are enumerated.</returns>
@@ -138,11 +145,66 @@ public sealed class RecordReader : IDisposable
         ArgumentNullException.ThrowIfNull(onUnreadable);
         ThrowIfRead();
         _isRead = true;
-        return _records.Read(onUnreadable, cancellationToken);
+        return Records(onUnreadable, cancellationToken);
+    }
+
+    /// <summary>Reads the next part of the file into a batch, for those who score many records at once. One thread at a time.</summary>
+    /// <param name="batch">The batch; what it held is gone. Call <see cref="RecordBatch.Parse"/> next, on any thread.</param>
+    /// <param name="length">How many bytes to read, more or less; a batch holds whole records.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Whether there may be records in the batch: <see langword="false"/> at the end of the input.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is less than 1 or more than 1 GiB.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="Read"/> was called before.</exception>
+    /// <exception cref="IOException">The input cannot be read on.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public bool ReadBatch(RecordBatch batch, int length = RecordBatch.DefaultLength, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, RecordBatch.MaxLength);
+        if (!_readsBatches)
+        {
+            ThrowIfRead();
+            _isRead = _readsBatches = true;
+        }
+
+        return Fill(batch, length, cancellationToken);
     }
 
     /// <summary>Closes the input.</summary>
     public void Dispose() => _source.Dispose();
+
+    private bool Fill(RecordBatch batch, int length, CancellationToken cancellationToken)
+    {
+        batch.Clear(_records.Content);
+        var isFilled = _records.Read(batch, length, cancellationToken);
+        batch.BytesRead = BytesRead;
+        return isFilled;
+    }
+
+    private IEnumerable<ExportRecord> Records(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken)
+    {
+        // A batch is left as soon as there is a record in it, so that no record of a slow input waits for the next one.
+        var batch = new RecordBatch();
+        while (Fill(batch, length: 1, cancellationToken))
+        {
+            batch.Parse();
+            var skipped = 0;
+            for (var i = 0; i <= batch.Count; i++)
+            {
+                while (skipped < batch.Skipped.Count && batch.Skipped[skipped].Before == i)
+                {
+                    onUnreadable(batch.Skipped[skipped++].Record);
+                }
+
+                cancellationToken.ThrowIfCancellationRequested();
+                if (i < batch.Count)
+                {
+                    yield return batch.Detach(i);
+                }
+            }
+        }
+    }
 
     private JsonLinesRecordReader OpenJsonLines() => new(_source, Name, _jsonSample, _options);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using SpamSense.Exports.Delimited;
 using SpamSense.Exports.JsonLines;
 using SpamSense.Exports.Writing;
@@ -9,7 +10,8 @@ namespace SpamSense.Exports;
 /// <remarks>
 /// A file appears whole or not at all: it is written beside its target under the name <c>target.tmp-processId</c>, flushed
 /// to the disk and renamed by <see cref="Complete"/>. A column of the input that already has one of these names is
-/// replaced where it stands, so that scoring a scored file changes nothing. An instance serves one thread at a time.
+/// replaced where it stands, so that scoring a scored file changes nothing. An instance serves one thread at a time, but for
+/// <see cref="Format"/>, which any number may call.
 /// </remarks>
 public sealed class RecordWriter : IDisposable
 {
@@ -17,14 +19,17 @@ public sealed class RecordWriter : IDisposable
 
     private readonly AtomicFile? _file;
     private readonly Stream _stream;
-    private readonly IRecordFormatter _formatter;
+    private readonly Func<IRecordFormatter> _createFormatter;
+    private readonly ConcurrentBag<IRecordFormatter> _formatters = [];
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushLength * 2);
     private State _state;
 
-    private RecordWriter(Stream stream, AtomicFile? file, IRecordFormatter formatter)
+    private RecordWriter(Stream stream, AtomicFile? file, Func<IRecordFormatter> createFormatter)
     {
-        (_stream, _file, _formatter) = (stream, file, formatter);
-        _formatter.WriteHeader(_buffer);
+        (_stream, _file, _createFormatter) = (stream, file, createFormatter);
+        var formatter = Rent();
+        formatter.WriteHeader(_buffer);
+        _formatters.Add(formatter);
     }
 
     private enum State
@@ -80,9 +85,10 @@ public sealed class RecordWriter : IDisposable
     {
         ArgumentNullException.ThrowIfNull(record);
         ThrowIfNotOpen();
-        var score = new Score(classification, stackalloc char[Score.RoomLength]);
         _state = State.Failed;
-        _formatter.WriteRecord(_buffer, record, score);
+        var formatter = Rent();
+        formatter.WriteRecord(_buffer, record.View, classification);
+        _formatters.Add(formatter);
         if (_buffer.WrittenCount >= FlushLength)
         {
             Flush();
@@ -90,6 +96,46 @@ public sealed class RecordWriter : IDisposable
 
         _state = State.Open;
         Count++;
+    }
+
+    /// <summary>Puts the records of a batch into the form in which they are written. Any number of threads may do that at once.</summary>
+    /// <param name="batch">The batch, parsed.</param>
+    /// <param name="classifications">The verdicts on its texts, in their order.</param>
+    /// <param name="output">Gets the bytes for <see cref="Write(ReadOnlySpan{byte}, int)"/>.</param>
+    /// <exception cref="ArgumentException">There are fewer verdicts than records.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A probability is not within 0 to 1.</exception>
+    /// <exception cref="ExportFormatException">A record has a column that the writer was not told of, and that would be lost.</exception>
+    public void Format(RecordBatch batch, ReadOnlySpan<Classification> classifications, ArrayBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(output);
+        if (classifications.Length < batch.Count)
+        {
+            throw new ArgumentException($"There are {classifications.Length} verdicts on {batch.Count} records.", nameof(classifications));
+        }
+
+        var formatter = Rent();
+        for (var i = 0; i < batch.Count; i++)
+        {
+            formatter.WriteRecord(output, batch.View(i), classifications[i]);
+        }
+
+        _formatters.Add(formatter);
+    }
+
+    /// <summary>Writes records that <see cref="Format"/> has put into their form.</summary>
+    /// <param name="formatted">The bytes.</param>
+    /// <param name="count">How many records they are.</param>
+    /// <exception cref="InvalidOperationException">The writer is complete, or a write has failed.</exception>
+    /// <exception cref="IOException">The output cannot be written to: most often the disk is full.</exception>
+    public void Write(ReadOnlySpan<byte> formatted, int count)
+    {
+        ThrowIfNotOpen();
+        _state = State.Failed;
+        Flush();
+        _stream.Write(formatted);
+        _state = State.Open;
+        Count += count;
     }
 
     /// <summary>Writes what is still in memory and lets the file appear under its name.</summary>
@@ -111,21 +157,26 @@ public sealed class RecordWriter : IDisposable
     {
         _state = State.Closed;
         _file?.Dispose();
-        (_formatter as IDisposable)?.Dispose();
+        foreach (var formatter in _formatters)
+        {
+            formatter.Dispose();
+        }
     }
 
-    private static IRecordFormatter Formatter(RecordFormat format, IReadOnlyList<string> columns, RecordWriterOptions? options)
+    private static Func<IRecordFormatter> Formatter(RecordFormat format, IReadOnlyList<string> columns, RecordWriterOptions? options)
     {
         ArgumentNullException.ThrowIfNull(columns);
         var isSpreadsheetSafe = options is { SpreadsheetSafe: true };
         return format switch
         {
-            RecordFormat.Csv => new DelimitedFormatter(',', columns, isSpreadsheetSafe),
-            RecordFormat.Tsv => new DelimitedFormatter('\t', columns, isSpreadsheetSafe),
-            RecordFormat.JsonLines => new JsonLinesFormatter(),
+            RecordFormat.Csv => () => new DelimitedFormatter(',', columns, isSpreadsheetSafe),
+            RecordFormat.Tsv => () => new DelimitedFormatter('\t', columns, isSpreadsheetSafe),
+            RecordFormat.JsonLines => static () => new JsonLinesFormatter(),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
         };
     }
+
+    private IRecordFormatter Rent() => _formatters.TryTake(out var formatter) ? formatter : _createFormatter();
 
     private void Flush()
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
 using SpamSense.Exports.Delimited;
 
@@ -6,19 +8,18 @@ namespace SpamSense.Exports.Tests;
 /// <summary>Records that no file needs to be written for.</summary>
 internal static class Records
 {
-    private static readonly RecordColumns TextOnly = new(["text"]);
-
-    public static ExportRecord Of(string text) => new FieldRecord("in", 1, text, TextOnly, text, [text.Length]);
-
     public static ExportRecord Of(params string[] values)
     {
-        var ends = new int[values.Length];
+        var fields = new FieldRange[values.Length];
+        var bytes = values.Select(Encoding.UTF8.GetBytes).ToArray();
         for (var i = 0; i < values.Length; i++)
         {
-            ends[i] = values[i].Length + (i == 0 ? 0 : ends[i - 1]);
+            var start = i == 0 ? 0 : fields[i - 1].End;
+            fields[i] = new FieldRange(start, start + bytes[i].Length, HasDoubledQuotes: false);
         }
 
-        return new FieldRecord("in", 1, values[0], new RecordColumns(Columns(values.Length)), string.Concat(values), ends);
+        var content = new DelimitedContent("in", delimiter: null, new RecordColumns(Columns(values.Length)), textIndex: 0);
+        return new ExportRecord(content, 1, values[0], [.. bytes.SelectMany(static value => value)], fields, RecordTraits.None);
     }
 
     public static string[] Columns(int count) => [.. Enumerable.Range(0, count).Select(i => i == 0 ? "text" : $"c{i}")];

@@ -8,6 +8,7 @@ namespace SpamSense.Cli.Commands;
 internal static class OptionParsers
 {
     public const int MostExamples = 100;
+    public const int MostThreads = 256;
 
     public static RecordFormat? Format(ArgumentResult result)
     {
@@ -75,6 +76,18 @@ internal static class OptionParsers
         }
 
         result.AddError($"The number of examples is from 0 to {MostExamples}, not '{value}'");
+        return 0;
+    }
+
+    public static int Threads(ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads is >= 1 and <= MostThreads)
+        {
+            return threads;
+        }
+
+        result.AddError($"The number of threads is from 1 to {MostThreads}, not '{value}'");
         return 0;
     }
 }

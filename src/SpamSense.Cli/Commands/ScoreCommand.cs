@@ -54,6 +54,15 @@ internal sealed class ScoreCommand : Command, IExampled
         Description = "Put ' before cells that a spreadsheet would run as a formula",
     };
 
+    private readonly Option<int> _threads = new("--threads")
+    {
+        HelpName = "N",
+        Description = "Threads to use [default: one for each processor]",
+        CustomParser = OptionParsers.Threads,
+    };
+
+    private readonly Option<bool> _timings = new("--timings") { Description = "Show where the time went" };
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Show neither progress nor summary, only what went wrong" };
 
     private readonly Option<bool> _noProgress = new("--no-progress") { Description = "Show no progress bar" };
@@ -64,7 +73,7 @@ internal sealed class ScoreCommand : Command, IExampled
         Add(_files);
         foreach (var option in new Option[]
                  {
-                     _output, _outputFormat, _textColumn, _format, _delimiter, _threshold, _top, _spreadsheetSafe, _quiet, _noProgress,
+                     _output, _outputFormat, _textColumn, _format, _delimiter, _threshold, _top, _spreadsheetSafe, _threads, _timings, _quiet, _noProgress,
                  })
         {
             Add(option);
@@ -85,7 +94,7 @@ internal sealed class ScoreCommand : Command, IExampled
         var run = new ScoreRun(request);
         var result = ProgressBar.Run(() => run.Execute(cancellationToken), run.Meter, request.ShowsProgress, request.WritesToStandardOutput);
         result.Unreadable.WriteTo(Screens.WriteError);
-        if (!request.Quiet)
+        if (!request.Quiet || request.ShowsTimings)
         {
             ScoreSummary.Write(request.WritesToStandardOutput ? Screens.StandardError() : Screens.StandardOutput(), request, result);
         }
@@ -104,6 +113,8 @@ internal sealed class ScoreCommand : Command, IExampled
         Threshold = _threshold.In(parsed),
         Top = parsed.GetValue(_top),
         SpreadsheetSafe = parsed.GetValue(_spreadsheetSafe),
+        Threads = parsed.GetValue(_threads),
+        ShowsTimings = parsed.GetValue(_timings),
         Quiet = parsed.GetValue(_quiet),
         ShowsProgress = !parsed.GetValue(_quiet) && !parsed.GetValue(_noProgress),
     };

@@ -1,5 +1,5 @@
+using System.Text;
 using SpamSense.Cli.Screen;
-using SpamSense.Exports;
 
 namespace SpamSense.Cli.Scoring;
 
@@ -10,10 +10,11 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
     private const int MostAuthorCharacters = 40;
 
     private readonly List<Example> _examples = [];
+    private double _least;
 
     public IReadOnlyList<Example> Examples => _examples;
 
-    public void Offer(ExportRecord record, float probability, string? authorColumn)
+    public void Offer(ScoreBlock block, int index, float probability)
     {
         if (capacity == 0)
         {
@@ -22,19 +23,20 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
 
         var value = rank(probability);
         var isFull = _examples.Count == capacity;
-        if (isFull && value < rank(_examples[^1].Probability))
+        if (isFull && value < _least)
         {
             return;
         }
 
         // A text that once ranked too low ranks too low for ever, so the count of one that is here is exact.
-        if (_examples.Find(known => IsSame(known, record.Text, probability)) is { } same)
+        var text = block.Batch.GetText(index);
+        if (Find(text, probability) is { } same)
         {
             same.Repeats++;
             return;
         }
 
-        if (isFull && value <= rank(_examples[^1].Probability))
+        if (isFull && value <= _least)
         {
             return;
         }
@@ -44,26 +46,49 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
             _examples.RemoveAt(_examples.Count - 1);
         }
 
-        var place = _examples.FindIndex(known => rank(known.Probability) < value);
-        _examples.Insert(place < 0 ? _examples.Count : place, Example(record, probability, authorColumn));
+        Insert(Example(block, index, probability), value);
     }
 
-    private static bool IsSame(Example known, string text, float probability) =>
-        known.Probability == probability
-        && known.Fingerprint.Length == text.Length
-        && known.Fingerprint.Hash == string.GetHashCode(text, StringComparison.Ordinal);
-
-    private static Example Example(ExportRecord record, float probability, string? authorColumn)
+    // A method of its own, because what a lambda holds is allocated for every post that is offered otherwise.
+    private void Insert(Example example, double value)
     {
-        var author = authorColumn is null ? null : record.GetValue(authorColumn);
+        var place = _examples.FindIndex(known => rank(known.Probability) < value);
+        _examples.Insert(place < 0 ? _examples.Count : place, example);
+        _least = rank(_examples[^1].Probability);
+    }
+
+    private Example? Find(ReadOnlySpan<byte> text, float probability)
+    {
+        foreach (var known in _examples)
+        {
+            if (known.Probability == probability && known.Fingerprint.Length == text.Length && known.Fingerprint.Hash == Hash(text))
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Hash(ReadOnlySpan<byte> text)
+    {
+        var hash = new HashCode();
+        hash.AddBytes(text);
+        return hash.ToHashCode();
+    }
+
+    private static Example Example(ScoreBlock block, int index, float probability)
+    {
+        var author = block.AuthorColumn is null ? null : block.Batch.GetValue(index, block.AuthorColumn);
+        var text = block.Batch.GetText(index);
         return new Example(
             probability,
-            record.Source,
-            record.Line,
+            block.Batch.Source,
+            block.Batch.GetLine(index),
             author is null ? null : VisibleText.Of(author, MostAuthorCharacters),
-            VisibleText.Of(record.Text, MostCharacters))
+            VisibleText.Of(Encoding.UTF8.GetString(text), MostCharacters))
         {
-            Fingerprint = (record.Text.Length, string.GetHashCode(record.Text, StringComparison.Ordinal)),
+            Fingerprint = (text.Length, Hash(text)),
         };
     }
 }

@@ -45,6 +45,12 @@ internal sealed class ScoreInput : IDisposable
 
     public long BytesRead => _reader?.BytesRead ?? 0;
 
+    /// <summary>The time that the input took so far to give its bytes.</summary>
+    public WorkTime ReadingTime => _reader?.ReadingTime ?? default;
+
+    /// <summary>The time that unpacking took so far.</summary>
+    public WorkTime UnpackingTime => _reader?.UnpackingTime ?? default;
+
     public IReadOnlyList<string> CollectColumns(CancellationToken cancellationToken) => Guarded(() => Reader(cancellationToken).CollectColumns(cancellationToken));
 
     /// <summary>Lets go of the file until it is its turn, where that can be undone: a pipe is read only once.</summary>
@@ -54,6 +60,13 @@ internal sealed class ScoreInput : IDisposable
         {
             Dispose();
         }
+    }
+
+    /// <summary>Reads the next part; false at the end of the input.</summary>
+    public bool ReadBatch(RecordBatch batch, CancellationToken cancellationToken)
+    {
+        var reader = Reader(cancellationToken);
+        return Guarded(() => reader.ReadBatch(batch, cancellationToken: cancellationToken));
     }
 
     public IEnumerable<ExportRecord> Records(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken) =>

@@ -33,11 +33,15 @@ internal sealed class ScoreOutput : IDisposable
         return Guarded(name, () => new ScoreOutput(name, Open(request, target, format, columns)));
     }
 
-    public void Write(ExportRecord record, Classification classification)
+    /// <summary>Puts the records of a block into the form in which they are written. Any number of threads at a time.</summary>
+    public void Format(ScoreBlock block) => _writer.Format(block.Batch, block.Verdicts, block.Formatted);
+
+    /// <summary>Writes a block that was formatted.</summary>
+    public void Write(ScoreBlock block)
     {
         try
         {
-            _writer.Write(record, classification);
+            _writer.Write(block.Formatted.WrittenSpan, block.Batch.Count);
         }
         catch (Exception exception) when (IsFailure(exception))
         {

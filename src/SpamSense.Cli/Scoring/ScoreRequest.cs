@@ -29,6 +29,12 @@ internal sealed record ScoreRequest
 
     public bool SpreadsheetSafe { get; init; }
 
+    /// <summary>How many threads to use; 0 means one for each processor.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>Whether to show where the time went.</summary>
+    public bool ShowsTimings { get; init; }
+
     public bool Quiet { get; init; }
 
     public bool ShowsProgress { get; init; }

@@ -1,5 +1,3 @@
-using SpamSense.Exports;
-
 namespace SpamSense.Cli.Scoring;
 
 /// <summary>What the summary needs of all posts, in memory that does not grow with them.</summary>
@@ -30,7 +28,16 @@ internal sealed class ScoreTally(int top, double threshold)
 
     public IReadOnlyList<Example> ClosestCalls => _closest.Examples;
 
-    public void Add(ExportRecord record, Classification classification, string? authorColumn)
+    public void Add(ScoreBlock block)
+    {
+        var verdicts = block.Verdicts;
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            Add(block, i, verdicts[i]);
+        }
+    }
+
+    private void Add(ScoreBlock block, int index, in Classification classification)
     {
         Count++;
         Intents.Add(classification.Intent);
@@ -45,16 +52,16 @@ internal sealed class ScoreTally(int top, double threshold)
         if (classification.Orientation == Orientation.Monetization)
         {
             MonetizationCount++;
-            _monetized.Offer(record, probability, authorColumn);
+            _monetized.Offer(block, index, probability);
         }
         else
         {
-            _relational.Offer(record, probability, authorColumn);
+            _relational.Offer(block, index, probability);
         }
 
         if (Math.Abs(probability - threshold) <= Close)
         {
-            _closest.Offer(record, probability, authorColumn);
+            _closest.Offer(block, index, probability);
         }
     }
 }

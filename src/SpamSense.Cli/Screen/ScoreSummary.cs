@@ -8,6 +8,19 @@ internal static class ScoreSummary
 {
     public static void Write(IAnsiConsole screen, ScoreRequest request, ScoreResult result)
     {
+        if (!request.Quiet)
+        {
+            WriteFindings(screen, request, result);
+        }
+
+        if (request.ShowsTimings)
+        {
+            TimingTable.Write(screen, result.Timings, result.Tally.Count);
+        }
+    }
+
+    private static void WriteFindings(IAnsiConsole screen, ScoreRequest request, ScoreResult result)
+    {
         var tally = result.Tally;
         screen.WriteLine();
         screen.Write(new Text($"  {Headline(request, tally.Count)}", Palette.Heading));

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SpamSense.Exports.Content;
 
 /// <summary>The beginning of a content, to find out what it is.</summary>
@@ -31,6 +29,4 @@ internal sealed class ContentSample
 
     /// <summary>Whether there is nothing but spaces and line ends in it.</summary>
     public bool IsBlank => IsWhole && Bytes.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0;
-
-    public string Text => Encoding.UTF8.GetString(Bytes);
 }

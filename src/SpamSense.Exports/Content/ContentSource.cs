@@ -33,6 +33,12 @@ internal sealed class ContentSource : IDisposable
 
     public long? Length { get; private set; }
 
+    /// <summary>What getting the raw bytes took.</summary>
+    public WorkTime ReadingTime => _counted.Time;
+
+    /// <summary>What the unpacking of them took.</summary>
+    public WorkTime UnpackingTime => Stream == _counted ? default : Stream.Time - _counted.Time;
+
     /// <summary>Lets <see cref="Rewind"/> work on any input, if need be by a copy in a temporary file that nobody else can open.</summary>
     public void MakeSeekable(CancellationToken cancellationToken)
     {

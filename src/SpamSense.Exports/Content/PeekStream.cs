@@ -7,9 +7,13 @@ internal sealed class PeekStream(Stream inner) : ReadOnlyStream
     private int _headStart;
     private int _headEnd;
     private long _bytesTaken;
+    private WorkTime _time;
 
     /// <summary>How many bytes the stream below has given; any thread may ask.</summary>
     public long BytesTaken => Volatile.Read(ref _bytesTaken);
+
+    /// <summary>The time that the stream below took to give its bytes.</summary>
+    public WorkTime Time => _time;
 
     /// <summary>The next bytes, as many as were asked for unless the stream ends before; they will still be read.</summary>
     public ReadOnlySpan<byte> Peek(int count)
@@ -48,7 +52,9 @@ internal sealed class PeekStream(Stream inner) : ReadOnlyStream
 
     private int Take(Span<byte> buffer)
     {
+        var start = WorkTime.Now;
         var taken = inner.Read(buffer);
+        _time += WorkTime.Now - start;
         Volatile.Write(ref _bytesTaken, _bytesTaken + taken);
         return taken;
     }

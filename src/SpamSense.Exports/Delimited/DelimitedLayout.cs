@@ -1,3 +1,7 @@
+using System.Text;
+using SpamSense.Exports.Batches;
+using SpamSense.Exports.Content;
+
 namespace SpamSense.Exports.Delimited;
 
 /// <summary>How a delimited file is laid out, found from its beginning.</summary>
@@ -9,15 +13,16 @@ internal sealed record DelimitedLayout(char? Delimiter, bool HasHint, double Con
 {
     private const int MaxRows = 200;
     private const string Hint = "sep=";
+    private const int LongestHint = 64;
 
     private static readonly char[] Candidates = [',', ';', '\t', '|'];
 
-    /// <summary>Finds the layout of a text.</summary>
-    /// <param name="sample">The beginning of the text.</param>
-    /// <param name="isWhole">Whether the sample is all of it.</param>
+    /// <summary>Finds the layout of a content.</summary>
+    /// <param name="content">The beginning of the content.</param>
     /// <param name="told">The delimiter that the user named, if any.</param>
-    public static DelimitedLayout Find(string sample, bool isWhole, char? told)
+    public static DelimitedLayout Find(ContentSample content, char? told)
     {
+        var (sample, isWhole) = (content.Bytes, content.IsWhole);
         var hinted = ReadHint(sample);
         if ((told ?? hinted) is { } known)
         {
@@ -36,19 +41,19 @@ internal sealed record DelimitedLayout(char? Delimiter, bool HasHint, double Con
         return best ?? Try(sample, isWhole, delimiter: null, hasHint: false).Layout;
     }
 
-    private static char? ReadHint(string sample)
+    private static char? ReadHint(byte[] sample)
     {
-        var line = sample.AsSpan();
+        ReadOnlySpan<char> line = Encoding.UTF8.GetString(sample, 0, Math.Min(sample.Length, LongestHint));
         line = line[..(line.IndexOfAny('\r', '\n') is var end and >= 0 ? end : line.Length)];
         line = line is ['"', .. var quoted, '"'] ? quoted : line;
         return line.Length == Hint.Length + 1 && line.StartsWith(Hint, StringComparison.OrdinalIgnoreCase) && line[^1] != '"' ? line[^1] : null;
     }
 
-    private static (int Columns, DelimitedLayout Layout) Try(string sample, bool isWhole, char? delimiter, bool hasHint)
+    private static (int Columns, DelimitedLayout Layout) Try(byte[] sample, bool isWhole, char? delimiter, bool hasHint)
     {
-        using var text = new StringReader(sample);
-        var scanner = new RecordScanner(new CharWindow(text), delimiter, sample.Length);
-        var buffer = new FieldBuffer();
+        var window = new BatchWindow(new MemoryStream(sample));
+        window.Begin(new RecordBatch(), sample.Length);
+        var scanner = new RecordScanner(window, new FieldDelimiter(delimiter), sample.Length);
         var rows = new List<string[]>();
         var (columns, consistent, seen) = (0, 0, 0);
         if (hasHint)
@@ -71,7 +76,7 @@ internal sealed record DelimitedLayout(char? Delimiter, bool HasHint, double Con
             else if (isComplete && scanner.FieldCount == columns)
             {
                 consistent++;
-                rows.Add(buffer.ToStrings(scanner));
+                rows.Add(FieldText.All(scanner));
             }
         }
 

@@ -1,87 +1,117 @@
-using System.Text;
+using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
 
 namespace SpamSense.Exports.Delimited;
 
 /// <summary>Reads the records of a CSV or TSV file.</summary>
+/// <remarks>
+/// Which line end ends a record is known only when all before it is understood, damage included. So the reading finds the
+/// fields as well, which costs a fraction of what is done with them afterwards.
+/// </remarks>
 internal sealed class DelimitedRecordReader : IRecordReader
 {
-    private const int BufferSize = 32 * 1024;
-
     private readonly ContentSource _source;
-    private readonly string _name;
     private readonly int _maxRecordLength;
-    private readonly CharWindow _window;
+    private readonly BatchWindow _window;
     private readonly RecordScanner _scanner;
-    private readonly FieldBuffer _buffer = new();
     private readonly RecordColumns _columns;
-    private readonly int _textIndex;
+    private bool _isEnded;
 
     public DelimitedRecordReader(ContentSource source, string name, DelimitedLayout layout, RecordReaderOptions options)
     {
-        (_source, _name, _maxRecordLength) = (source, name, options.MaxRecordLength);
-        _window = new CharWindow(new StreamReader(source.Stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, BufferSize));
-        _scanner = new RecordScanner(_window, layout.Delimiter, options.MaxRecordLength);
-        _columns = HeaderNames.Unique(ReadHeader(layout.HasHint));
+        (_source, _maxRecordLength) = (source, options.MaxRecordLength);
+        _window = new BatchWindow(source.Stream);
+        _scanner = new RecordScanner(_window, new FieldDelimiter(layout.Delimiter), options.MaxRecordLength);
+        _columns = HeaderNames.Unique(ReadHeader(name, layout.HasHint));
         _scanner.MaxFieldCount = _columns.Names.Count;
         TextColumn = TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
-        _textIndex = _columns.IndexOf(TextColumn);
+        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn));
     }
 
     public IReadOnlyList<string> Columns => _columns.Names;
 
     public string TextColumn { get; }
 
-    public IEnumerable<ExportRecord> Read(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken)
+    public RecordContent Content { get; }
+
+    public bool Read(RecordBatch batch, int wanted, CancellationToken cancellationToken)
     {
+        if (_isEnded)
+        {
+            return false;
+        }
+
         _window.CancellationToken = cancellationToken;
+        _window.Begin(batch, wanted);
+        _scanner.FieldList = batch.Fields;
         while (true)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var outcome = _scanner.Next();
-            if (MeetsCut(outcome))
+            if (outcome == ScanOutcome.Paused)
             {
-                onUnreadable(Unreadable(UnreadableReason.Cut));
-                yield break;
+                break;
             }
 
-            if (outcome == ScanOutcome.End)
+            _isEnded = outcome == ScanOutcome.End || MeetsCut(outcome);
+            if (_isEnded)
             {
-                yield break;
+                if (MeetsCut(outcome))
+                {
+                    Skip(batch, UnreadableReason.Cut);
+                }
+
+                break;
             }
 
-            if (outcome != ScanOutcome.Complete)
-            {
-                onUnreadable(Unreadable(UnreadableReason.For(outcome, _maxRecordLength)));
-            }
-            else if (_scanner.FieldCount != _columns.Names.Count)
-            {
-                onUnreadable(Unreadable(UnreadableReason.FieldCount(_scanner.FieldCount, _columns.Names.Count)));
-            }
-            else
-            {
-                yield return Record();
-            }
+            Take(batch, outcome);
+        }
+
+        batch.Lines = .._window.Start;
+        _window.End();
+        return batch.HasAny || !_isEnded;
+    }
+
+    private void Take(RecordBatch batch, ScanOutcome outcome)
+    {
+        if (outcome != ScanOutcome.Complete)
+        {
+            Skip(batch, UnreadableReason.For(outcome, _maxRecordLength));
+        }
+        else if (_scanner.FieldCount != _columns.Names.Count)
+        {
+            _scanner.DropFields();
+            Skip(batch, UnreadableReason.FieldCount(_scanner.FieldCount, _columns.Names.Count));
+        }
+        else
+        {
+            batch.Add(new BatchRecord(_scanner.Line, _window.Start, _scanner.Bytes.Length, _scanner.FirstField, RecordTraits.IsAsRead));
         }
     }
 
-    private string[] ReadHeader(bool hasHint)
+    private void Skip(RecordBatch batch, string reason) => batch.Skip(new UnreadableRecord(Content.Source, _scanner.Line, reason));
+
+    private string[] ReadHeader(string name, bool hasHint)
     {
+        var batch = new RecordBatch();
+        _window.Begin(batch, wanted: 1);
         if (hasHint)
         {
             _scanner.Next();
         }
 
-        return _scanner.Next() switch
+        var header = _scanner.Next() switch
         {
             var outcome when MeetsCut(outcome) => throw new ExportFormatException(
-                $"'{_name}' is a gzip file that is cut off or damaged within its header: fetch it again."),
-            ScanOutcome.Complete => _buffer.ToStrings(_scanner),
-            ScanOutcome.End => throw new ExportFormatException($"'{_name}' is empty: it has not even a header."),
+                $"'{name}' is a gzip file that is cut off or damaged within its header: fetch it again."),
+            ScanOutcome.Complete => FieldText.All(_scanner),
+            ScanOutcome.End => throw new ExportFormatException($"'{name}' is empty: it has not even a header."),
             var outcome => throw new ExportFormatException(
-                $"'{_name}' begins with no header line that could be read ({UnreadableReason.For(outcome, _maxRecordLength)}): mend its line {_scanner.Line}."),
+                $"'{name}' begins with no header line that could be read ({UnreadableReason.For(outcome, _maxRecordLength)}): mend its line {_scanner.Line}."),
         };
+        _scanner.Leave();
+        _window.End();
+        return header;
     }
 
     /// <summary>
@@ -94,14 +124,4 @@ internal sealed class DelimitedRecordReader : IRecordReader
         ScanOutcome.Complete => _scanner.IsEndedByText,
         _ => false,
     };
-
-    private UnreadableRecord Unreadable(string reason) => new(_name, _scanner.Line, reason);
-
-    private FieldRecord Record()
-    {
-        var ends = new int[_columns.Names.Count];
-        var values = _buffer.Unquote(_scanner, ends);
-        var text = values[(_textIndex == 0 ? 0 : ends[_textIndex - 1])..ends[_textIndex]];
-        return new FieldRecord(_name, _scanner.Line, text.ToString(), _columns, values.ToString(), ends);
-    }
 }

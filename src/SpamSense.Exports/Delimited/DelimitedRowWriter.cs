@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SpamSense.Exports.Batches;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports.Delimited;
@@ -8,67 +9,123 @@ namespace SpamSense.Exports.Delimited;
 /// <summary>Writes rows of CSV or TSV, with quotes only where a value needs them.</summary>
 internal sealed class DelimitedRowWriter
 {
-    private const string FormulaStarts = "=+-@\t\r";
+    private const byte Quote = (byte)'"';
     private const NumberStyles PlainNumber = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    private readonly char _delimiter;
+    private readonly byte[] _delimiter;
     private readonly bool _isSpreadsheetSafe;
-    private readonly SearchValues<char> _special;
+    private readonly SearchValues<byte> _special;
 
     public DelimitedRowWriter(char delimiter, bool isSpreadsheetSafe)
     {
-        _delimiter = delimiter;
+        _delimiter = Encoding.UTF8.GetBytes([delimiter]);
         _isSpreadsheetSafe = isSpreadsheetSafe;
-
-        // A byte order mark at the beginning of a file would be lost, so a value that has one is quoted too.
-        _special = SearchValues.Create([delimiter, '"', '\r', '\n', '\uFEFF']);
+        _special = SearchValues.Create([_delimiter[0], Quote, (byte)'\r', (byte)'\n']);
     }
 
-    public void Write(IBufferWriter<byte> output, CellRow row)
+    private static ReadOnlySpan<byte> FormulaStarts => "=+-@\t\r"u8;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public void Write(ArrayBufferWriter<byte> output, CellRow row)
     {
-        for (var i = 0; i < row.Count; i++)
+        // Every byte a quote, two quotes around, one sign in front.
+        var most = 1L;
+        foreach (var cell in row.Cells)
+        {
+            most += (cell.Length * 2L) + 3 + _delimiter.Length;
+        }
+
+        var target = output.GetSpan(checked((int)most));
+        var end = 0;
+        for (var i = 0; i < row.Cells.Length; i++)
         {
             if (i > 0)
             {
-                Encoding.UTF8.GetBytes([_delimiter], output);
+                _delimiter.CopyTo(target[end..]);
+                end += _delimiter.Length;
             }
 
-            WriteCell(output, row[i]);
+            end += WriteCell(target[end..], row.Cells[i]);
         }
 
-        output.Write("\n"u8);
+        target[end++] = (byte)'\n';
+        output.Advance(end);
     }
 
-    private void WriteCell(IBufferWriter<byte> output, ReadOnlySpan<char> value)
+    private int WriteCell(Span<byte> target, Cell cell)
     {
+        var value = cell.Bytes;
+        if (cell.State == CellState.Plain)
+        {
+            value.CopyTo(target);
+            return value.Length;
+        }
+
         var isFormula = _isSpreadsheetSafe && IsFormula(value);
-        var isQuoted = value.IndexOfAny(_special) >= 0;
+        var isQuoted = cell.State == CellState.Doubled || IsQuoted(value);
+        var end = 0;
         if (isQuoted)
         {
-            output.Write("\""u8);
+            target[end++] = Quote;
         }
 
         if (isFormula)
         {
-            output.Write("'"u8);
+            target[end++] = (byte)'\'';
         }
 
-        while (isQuoted && value.IndexOf('"') is var quote and >= 0)
+        while (isQuoted && cell.State != CellState.Doubled && value.IndexOf(Quote) is var quote and >= 0)
         {
-            Encoding.UTF8.GetBytes(value[..(quote + 1)], output);
-            output.Write("\""u8);
+            value[..(quote + 1)].CopyTo(target[end..]);
+            end += quote + 1;
+            target[end++] = Quote;
             value = value[(quote + 1)..];
         }
 
-        Encoding.UTF8.GetBytes(value, output);
+        value.CopyTo(target[end..]);
+        end += value.Length;
         if (isQuoted)
         {
-            output.Write("\""u8);
+            target[end++] = Quote;
         }
+
+        return end;
     }
 
-    private static bool IsFormula(ReadOnlySpan<char> value) =>
-        !value.IsEmpty
-        && FormulaStarts.Contains(value[0], StringComparison.Ordinal)
-        && !decimal.TryParse(value, PlainNumber, CultureInfo.InvariantCulture, out _);
+    private bool IsQuoted(ReadOnlySpan<byte> value)
+    {
+        for (var rest = value; rest.IndexOfAny(_special) is var found and >= 0; rest = rest[(found + 1)..])
+        {
+            if (rest[found] is Quote or (byte)'\r' or (byte)'\n' || rest[found..].StartsWith(_delimiter))
+            {
+                return true;
+            }
+        }
+
+        // A byte order mark at the beginning of a file would be lost, so a value that has one is quoted too.
+        return value.IndexOf(ByteOrderMark) >= 0;
+    }
+
+    /// <summary>Whether a row of a file with the same delimiter would be written as it stands there.</summary>
+    public bool IsAlike(RecordView record)
+    {
+        var bytes = record.Bytes;
+        foreach (ref readonly var field in record.Fields)
+        {
+            var value = bytes[field.Start..field.End];
+            var isAlike = field.Start > 0 && bytes[field.Start - 1] == Quote
+                ? field.HasDoubledQuotes || value.IndexOfAny(_special) >= 0
+                : value.IndexOfAny(Quote, ByteOrderMark[0]) < 0;
+            if (!isAlike)
+            {
+                return false;
+            }
+        }
+
+        return !_isSpreadsheetSafe;
+    }
+
+    private static bool IsFormula(ReadOnlySpan<byte> value) =>
+        !value.IsEmpty && FormulaStarts.Contains(value[0]) && !decimal.TryParse(value, PlainNumber, CultureInfo.InvariantCulture, out _);
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using SpamSense.Exports.Batches;
 
 namespace SpamSense.Exports.Delimited;
 
@@ -11,18 +11,24 @@ namespace SpamSense.Exports.Delimited;
 /// But all such lines meet inside quotes at some line end, and from there on their fates are one. So the scanner keeps the
 /// furthest place that the last failure reached, and a later line that meets it at a line end continues from that place.
 /// </remarks>
-internal sealed class RecordScanner(CharWindow window, char? delimiter, int maxRecordLength)
+internal sealed partial class RecordScanner(BatchWindow window, FieldDelimiter delimiter, int maxRecordLength)
 {
-    private const char Quote = '"';
+    private const byte Quote = (byte)'"';
+    private const byte CarriageReturn = (byte)'\r';
+    private const byte LineFeed = (byte)'\n';
+    private const int MaxBytesPerUnit = 3;
 
-    private readonly List<FieldRange> _fields = [];
-    private readonly char _delimiter = delimiter ?? '\n';
-    private ScanOutcome _outcome = ScanOutcome.End;
+    private FieldList _fields = new();
+    private Leaving _leaving;
     private long _nextLine = 1;
+    private int _firstField;
     private int _end;
     private bool _hasQuotes;
     private bool _skippedAhead;
+    private int _countedBytes;
+    private int _countedUnits;
     private long _failureEnd;
+    private int _failureUnits;
     private Mode _failureMode;
 
     private enum Mode
@@ -31,6 +37,14 @@ internal sealed class RecordScanner(CharWindow window, char? delimiter, int maxR
         Unquoted,
         Quoted,
         TextAfterQuote,
+    }
+
+    private enum Leaving
+    {
+        Nothing,
+        Record,
+        Line,
+        LineEnd,
     }
 
     /// <summary>The line on which the record begins, counted from 1.</summary>
@@ -45,187 +59,133 @@ internal sealed class RecordScanner(CharWindow window, char? delimiter, int maxR
     /// <summary>How many fields are kept; those beyond are only counted.</summary>
     public int MaxFieldCount { get; set; } = int.MaxValue;
 
-    /// <summary>The fields of a complete record; ranges of <see cref="Chars"/>.</summary>
-    public ReadOnlySpan<FieldRange> Fields => CollectionsMarshal.AsSpan(_fields);
+    /// <summary>Where the fields of complete records are added.</summary>
+    public FieldList FieldList
+    {
+        set => _fields = value;
+    }
 
-    /// <summary>The characters of a complete record, valid until the next call of <see cref="Next"/>.</summary>
-    public ReadOnlySpan<char> Chars => window.Chars[.._end];
+    /// <summary>The first field of a complete record in <see cref="FieldList"/>.</summary>
+    public int FirstField => _firstField;
+
+    /// <summary>The fields of a complete record; ranges of <see cref="Bytes"/>.</summary>
+    public ReadOnlySpan<FieldRange> Fields => _fields.Slice(_firstField, _fields.Count - _firstField);
+
+    /// <summary>The bytes of a complete record, valid until the next call of <see cref="Next"/>.</summary>
+    public ReadOnlySpan<byte> Bytes => window.Bytes[.._end];
+
+    /// <summary>Takes back the fields of a complete record that is not wanted.</summary>
+    public void DropFields() => _fields.Truncate(_firstField);
+
+    /// <summary>Passes over the record, before its batch is left.</summary>
+    public void Leave() => LeaveRecord();
 
     /// <summary>Goes to the next record.</summary>
     public ScanOutcome Next()
     {
-        LeaveRecord();
-        SkipEmptyLines();
+        if (!LeaveRecord() || !SkipEmptyLines())
+        {
+            return ScanOutcome.Paused;
+        }
+
         Line = _nextLine;
+        _firstField = _fields.Count;
         if (!window.Reach(0))
         {
-            return _outcome = ScanOutcome.End;
+            return window.IsPaused ? ScanOutcome.Paused : ScanOutcome.End;
         }
 
-        _outcome = Scan();
-        if (_outcome == ScanOutcome.Complete && _skippedAhead)
+        var outcome = TryScanPlain() ? ScanOutcome.Complete : Scan();
+        if (outcome == ScanOutcome.Complete && _skippedAhead)
         {
             _failureEnd = 0;
-            _outcome = Scan();
+            outcome = Scan();
         }
 
-        return _outcome;
-    }
-
-    private ScanOutcome Scan()
-    {
-        _fields.Clear();
-        FieldCount = 0;
-        _hasQuotes = _skippedAhead = IsEndedByText = false;
-        var (mode, start, position, doubled) = (Mode.FieldStart, 0, 0, false);
-        while (true)
+        if (outcome != ScanOutcome.Complete)
         {
-            switch (mode)
-            {
-                case Mode.FieldStart:
-                    start = position;
-                    doubled = false;
-                    mode = Mode.Unquoted;
-                    if (position <= maxRecordLength && window.Reach(position) && window.Chars[position] == Quote)
-                    {
-                        mode = Mode.Quoted;
-                        _hasQuotes = true;
-                        start = ++position;
-                    }
-
-                    break;
-
-                case Mode.Unquoted:
-                    if (!Find(ref position, _delimiter, '\r', '\n'))
-                    {
-                        if (position > maxRecordLength)
-                        {
-                            return Fail(position, mode, ScanOutcome.TooLong);
-                        }
-
-                        IsEndedByText = true;
-                    }
-
-                    AddField(start, position, doubled: false);
-                    if (EndsRecord(position))
-                    {
-                        return ScanOutcome.Complete;
-                    }
-
-                    position++;
-                    mode = Mode.FieldStart;
-                    break;
-
-                case Mode.Quoted:
-                    if (MeetsFailure(ref position, ref mode))
-                    {
-                        break;
-                    }
-
-                    if (!Find(ref position, Quote, Quote, Quote))
-                    {
-                        return Fail(position, mode, position > maxRecordLength ? ScanOutcome.TooLong : ScanOutcome.UnclosedQuote);
-                    }
-
-                    var after = position + 1;
-                    if (after > maxRecordLength)
-                    {
-                        return Fail(position, mode, ScanOutcome.TooLong);
-                    }
-
-                    IsEndedByText = !window.Reach(after);
-                    if (!IsEndedByText && window.Chars[after] == Quote)
-                    {
-                        doubled = true;
-                        position = after + 1;
-                        break;
-                    }
-
-                    if (!IsEndedByText && window.Chars[after] is var next && next != _delimiter && next is not ('\r' or '\n'))
-                    {
-                        mode = Mode.TextAfterQuote;
-                        break;
-                    }
-
-                    AddField(start, position, doubled);
-                    if (EndsRecord(after))
-                    {
-                        return ScanOutcome.Complete;
-                    }
-
-                    position = after + 1;
-                    mode = Mode.FieldStart;
-                    break;
-
-                case Mode.TextAfterQuote:
-                    return Fail(position, mode, ScanOutcome.TextAfterQuote);
-            }
+            DropFields();
         }
-    }
 
-    /// <summary>Moves to the first of three characters, or to the end of the text or of what a record may hold.</summary>
-    private bool Find(ref int position, char first, char second, char third)
-    {
-        while (true)
+        _leaving = outcome switch
         {
-            var chars = window.Chars;
-            var limit = Math.Min(chars.Length, maxRecordLength + 1);
-            if (position < limit)
-            {
-                var ahead = chars[position..limit];
-                var found = first == second ? ahead.IndexOf(first) : ahead.IndexOfAny(first, second, third);
-                if (found >= 0)
-                {
-                    position += found;
-                    return true;
-                }
-
-                position = limit;
-            }
-
-            if (position > maxRecordLength || !window.Fill())
-            {
-                return false;
-            }
-        }
-    }
-
-    private bool MeetsFailure(ref int position, ref Mode mode)
-    {
-        var known = (int)Math.Clamp(_failureEnd - window.Origin, 0, window.Chars.Length);
-        if (position >= known)
-        {
-            return false;
-        }
-
-        var ahead = window.Chars[position..known];
-        var found = ahead.IndexOfAny(Quote, '\r', '\n');
-        if (found < 0 || ahead[found] == Quote)
-        {
-            return false;
-        }
-
-        position = known;
-        mode = _failureMode;
-        _skippedAhead = true;
-        return true;
-    }
-
-    private ScanOutcome Fail(int position, Mode mode, ScanOutcome outcome)
-    {
-        if (window.Origin + position >= _failureEnd)
-        {
-            _failureEnd = window.Origin + position;
-            _failureMode = mode;
-        }
-
+            ScanOutcome.Complete => Leaving.Record,
+            ScanOutcome.Paused => Leaving.Nothing,
+            _ => Leaving.Line,
+        };
         return outcome;
     }
 
-    private bool EndsRecord(int position)
+    /// <summary>The common case without its exceptions: a record that is well-formed, short and whole in the window.</summary>
+    private bool TryScanPlain()
     {
-        _end = position;
-        return IsEndedByText || window.Chars[position] is '\r' or '\n';
+        if (delimiter.Length != 1 || window.Origin < _failureEnd)
+        {
+            return false;
+        }
+
+        var bytes = window.Bytes;
+        var separator = delimiter.First;
+        var position = 0;
+        Restart();
+        while (position < bytes.Length)
+        {
+            var start = position;
+            var doubled = false;
+            if (bytes[position] == Quote)
+            {
+                start++;
+                _hasQuotes = true;
+                do
+                {
+                    doubled |= position >= start;
+                    position++;
+                    var found = bytes[position..].IndexOf(Quote);
+                    position += found + 1;
+                    if (found < 0 || position >= bytes.Length)
+                    {
+                        return false;
+                    }
+                }
+                while (bytes[position] == Quote);
+
+                if (bytes[position] != separator && bytes[position] is not (CarriageReturn or LineFeed))
+                {
+                    return false;
+                }
+
+                AddField(start, position - 1, doubled);
+            }
+            else
+            {
+                var found = bytes[position..].IndexOfAny(separator, CarriageReturn, LineFeed);
+                if (found < 0)
+                {
+                    return false;
+                }
+
+                position += found;
+                AddField(start, position, doubled: false);
+            }
+
+            if (bytes[position] is CarriageReturn or LineFeed)
+            {
+                _end = position;
+                return position <= maxRecordLength;
+            }
+
+            position++;
+        }
+
+        return false;
+    }
+
+    private void Restart()
+    {
+        DropFields();
+        FieldCount = 0;
+        _hasQuotes = _skippedAhead = IsEndedByText = false;
+        _countedBytes = _countedUnits = 0;
     }
 
     private void AddField(int start, int end, bool doubled)
@@ -234,66 +194,5 @@ internal sealed class RecordScanner(CharWindow window, char? delimiter, int maxR
         {
             _fields.Add(new FieldRange(start, end, doubled));
         }
-    }
-
-    private void LeaveRecord()
-    {
-        switch (_outcome)
-        {
-            case ScanOutcome.End:
-                break;
-            case ScanOutcome.Complete:
-                _nextLine += _hasQuotes ? CountLineEnds(Chars) : 0;
-                window.Consume(_end);
-                ConsumeLineEnd();
-                break;
-            default:
-                ConsumeLine();
-                break;
-        }
-    }
-
-    private void SkipEmptyLines()
-    {
-        while (window.Reach(0) && window.Chars[0] is '\r' or '\n')
-        {
-            ConsumeLineEnd();
-        }
-    }
-
-    private void ConsumeLine()
-    {
-        int found;
-        while ((found = window.Chars.IndexOfAny('\r', '\n')) < 0)
-        {
-            window.Consume(window.Chars.Length);
-            if (!window.Fill())
-            {
-                return;
-            }
-        }
-
-        window.Consume(found);
-        ConsumeLineEnd();
-    }
-
-    private void ConsumeLineEnd()
-    {
-        if (window.Reach(0))
-        {
-            window.Consume(window.Chars[0] == '\r' && window.Reach(1) && window.Chars[1] == '\n' ? 2 : 1);
-            _nextLine++;
-        }
-    }
-
-    private static long CountLineEnds(ReadOnlySpan<char> chars)
-    {
-        var count = chars.Count('\n');
-        for (int at; (at = chars.IndexOf('\r')) >= 0; chars = chars[(at + 1)..])
-        {
-            count += at + 1 < chars.Length && chars[at + 1] == '\n' ? 0 : 1;
-        }
-
-        return count;
     }
 }

@@ -5,6 +5,7 @@ internal enum ScanOutcome
 {
     Complete,
     End,
+    Paused,
     TextAfterQuote,
     UnclosedQuote,
     TooLong,

@@ -1,25 +1,31 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SpamSense.Exports.Batches;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports.JsonLines;
 
 /// <summary>Writes a JSON object a line.</summary>
-internal sealed class JsonLinesFormatter : IRecordFormatter, IDisposable
+internal sealed class JsonLinesFormatter : IRecordFormatter
 {
     // The relaxed encoder leaves letters of every script readable; the output is no web page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    private readonly Utf8JsonWriter _writer = new(Stream.Null, Options);
+    private readonly Utf8JsonWriter _writer = new(Stream.Null, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+    private readonly ScoreCells _score = new();
 
-    public void WriteHeader(IBufferWriter<byte> output)
+    /// <summary>A string as it is written between quotes.</summary>
+    public static JsonEncodedText Encode(string value) => JsonEncodedText.Encode(value, Encoder);
+
+    public void WriteHeader(ArrayBufferWriter<byte> output)
     {
     }
 
-    public void WriteRecord(IBufferWriter<byte> output, ExportRecord record, Score score)
+    public void WriteRecord(ArrayBufferWriter<byte> output, RecordView record, Classification classification)
     {
-        record.WriteJson(output, _writer, score);
+        _score.Set(classification);
+        record.Content.WriteJson(record, output, _writer, _score);
         output.Write("\n"u8);
     }
 

@@ -1,103 +1,118 @@
-using System.Text;
-using System.Text.Json;
+using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
 
 namespace SpamSense.Exports.JsonLines;
 
-/// <summary>Reads the records of a JSON Lines file.</summary>
+/// <summary>Reads the lines of a JSON Lines file; what is in them is found later.</summary>
 internal sealed class JsonLinesRecordReader : IRecordReader
 {
     /// <summary>How many bytes of UTF-8 a UTF-16 unit takes at most.</summary>
     private const int MaxBytesPerUnit = 3;
 
     private readonly ContentSource _source;
-    private readonly string _name;
     private readonly int _maxRecordLength;
-    private readonly byte[] _utf8TextColumn;
+    private readonly BatchWindow _window;
+    private long _line = 1;
+    private bool _passesOver;
+    private bool _isEnded;
 
     public JsonLinesRecordReader(ContentSource source, string name, JsonSample sample, RecordReaderOptions options)
     {
-        (_source, _name, _maxRecordLength) = (source, name, options.MaxRecordLength);
+        (_source, _maxRecordLength) = (source, options.MaxRecordLength);
+        _window = new BatchWindow(source.Stream);
         Columns = sample.Columns;
         TextColumn = TextColumnChooser.Choose(name, options.TextColumn, sample.Columns, sample.Rows);
-        _utf8TextColumn = Encoding.UTF8.GetBytes(TextColumn);
+        Content = new JsonContent(name, TextColumn, options.MaxRecordLength);
     }
 
     public IReadOnlyList<string> Columns { get; }
 
     public string TextColumn { get; }
 
-    public IEnumerable<ExportRecord> Read(Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken)
+    public RecordContent Content { get; }
+
+    public bool Read(RecordBatch batch, int wanted, CancellationToken cancellationToken)
     {
-        var lines = new Utf8LineReader(_source.Stream, _maxRecordLength * MaxBytesPerUnit) { CancellationToken = cancellationToken };
-        while (lines.Next())
+        if (_isEnded)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (_source.IsCut && lines.IsEndedByStream)
+            return false;
+        }
+
+        _window.CancellationToken = cancellationToken;
+        _window.Begin(batch, wanted);
+        if (!_passesOver || PassOver())
+        {
+            TakeLines(batch, wanted);
+        }
+
+        if (_isEnded && _source.IsCut)
+        {
+            batch.Ending = new UnreadableRecord(Content.Source, _line, UnreadableReason.Cut);
+        }
+
+        _window.End();
+        return true;
+    }
+
+    private void TakeLines(RecordBatch batch, int wanted)
+    {
+        batch.FirstLine = _line;
+        var searched = 0;
+        var end = 0;
+        while (true)
+        {
+            end = _window.Bytes[searched..].LastIndexOf((byte)'\n') is var found and >= 0 ? searched + found + 1 : end;
+            searched = _window.Bytes.Length;
+            if (end > 0 && searched >= wanted)
             {
                 break;
             }
 
-            var reason = TryRead(lines, out var record);
-            if (reason is not null)
+            if (end == 0 && searched > _maxRecordLength * (long)MaxBytesPerUnit)
             {
-                onUnreadable(new UnreadableRecord(_name, lines.Number, reason));
+                // Its content is lost, and the next batch begins behind it.
+                batch.Ending = new UnreadableRecord(Content.Source, _line, UnreadableReason.LineTooLong(_maxRecordLength));
+                _passesOver = true;
+                _window.Consume(searched);
+                return;
             }
-            else if (record is not null)
+
+            _isEnded = !_window.Fill();
+            if (_isEnded)
             {
-                yield return record;
+                break;
             }
         }
 
-        if (_source.IsCut)
+        if (_isEnded && !_source.IsCut)
         {
-            onUnreadable(new UnreadableRecord(_name, lines.Number, UnreadableReason.Cut));
+            end = searched;
         }
+
+        batch.Lines = _window.Start..(_window.Start + end);
+        _line += _window.Bytes[..end].Count((byte)'\n');
+        _window.Consume(end);
     }
 
-    /// <summary>Reads one line: a record, or a reason why not, or (for a blank line) neither.</summary>
-    private string? TryRead(Utf8LineReader lines, out JsonRecord? record)
+    /// <summary>Passes over the rest of a line that is too long.</summary>
+    /// <returns>Whether there is anything behind it.</returns>
+    private bool PassOver()
     {
-        record = null;
-        if (lines.IsTooLong || (lines.Line.Length > _maxRecordLength && Encoding.UTF8.GetCharCount(lines.Line) > _maxRecordLength))
+        int found;
+        while ((found = _window.Bytes.IndexOf((byte)'\n')) < 0)
         {
-            return UnreadableReason.LineTooLong(_maxRecordLength);
-        }
-
-        var line = lines.Line.Trim(" \t\r"u8);
-        if (line.IsEmpty)
-        {
-            return null;
-        }
-
-        if (line[0] != '{')
-        {
-            return UnreadableReason.NotAnObject;
-        }
-
-        var members = new JsonMembers(line);
-        try
-        {
-            var (text, hasScores) = ((string?)null, false);
-            while (members.MoveNext())
+            _window.Consume(_window.Bytes.Length);
+            _isEnded = !_window.Fill();
+            if (_isEnded)
             {
-                if (members.IsNamed(TextColumn, _utf8TextColumn))
-                {
-                    text = members.Kind is JsonTokenType.String or JsonTokenType.Number ? members.GetText() : null;
-                }
-                else
-                {
-                    hasScores |= JsonRecord.IsScore(members);
-                }
+                return false;
             }
+        }
 
-            record = text is null ? null : new JsonRecord(_name, lines.Number, text, line.ToArray(), hasScores);
-            return text is null ? UnreadableReason.NoText(TextColumn) : null;
-        }
-        catch (JsonException exception)
-        {
-            return members.IsTooDeep(exception) ? UnreadableReason.TooDeep : UnreadableReason.NotJson;
-        }
+        _window.Consume(found + 1);
+        _line++;
+        _passesOver = false;
+        return true;
     }
 }

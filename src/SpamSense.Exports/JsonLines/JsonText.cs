@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SpamSense.Exports.JsonLines;
@@ -10,7 +9,8 @@ namespace SpamSense.Exports.JsonLines;
 /// </remarks>
 internal static class JsonText
 {
-    private const char Replacement = '\uFFFD';
+    // A 'u' and four digits.
+    private const int UnitLength = 5;
 
     /// <summary>Decodes what stands between the quotes of a valid JSON string.</summary>
     public static string Decode(ReadOnlySpan<byte> json)
@@ -20,37 +20,44 @@ internal static class JsonText
             return Encoding.UTF8.GetString(json);
         }
 
-        var chars = new char[json.Length];
-        return new string(chars, 0, Decode(json, chars));
+        var utf8 = new byte[json.Length];
+        return Encoding.UTF8.GetString(utf8.AsSpan(0, Decode(json, utf8)));
     }
 
-    /// <summary>Decodes what stands between the quotes of a valid JSON string.</summary>
+    /// <summary>Decodes what stands between the quotes of a valid JSON string. Malformed bytes stay what they are.</summary>
     /// <param name="json">The string in UTF-8, escapes and all.</param>
-    /// <param name="target">At least as many characters as there are bytes.</param>
-    /// <returns>How many characters were written.</returns>
-    public static int Decode(ReadOnlySpan<byte> json, Span<char> target)
+    /// <param name="target">At least as many bytes as there are.</param>
+    /// <returns>How many bytes of UTF-8 were written.</returns>
+    public static int Decode(ReadOnlySpan<byte> json, Span<byte> target)
     {
         var length = 0;
-        var hasSurrogates = false;
         for (int slash; (slash = json.IndexOf((byte)'\\')) >= 0;)
         {
-            length += Encoding.UTF8.GetChars(json[..slash], target[length..]);
-            var isUnicode = json[slash + 1] == 'u';
-            var decoded = isUnicode
-                ? (char)ushort.Parse(json.Slice(slash + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
-                : Unescape(json[slash + 1]);
-            hasSurrogates |= char.IsSurrogate(decoded);
-            target[length++] = decoded;
-            json = json[(slash + (isUnicode ? 6 : 2))..];
+            json[..slash].CopyTo(target[length..]);
+            length += slash;
+            json = json[(slash + 1)..];
+            if (json[0] != 'u')
+            {
+                target[length++] = Unescape(json[0]);
+                json = json[1..];
+                continue;
+            }
+
+            var unit = Unit(json);
+            json = json[UnitLength..];
+            if (char.IsHighSurrogate(unit) && json is [(byte)'\\', (byte)'u', ..] && Unit(json[1..]) is var low && char.IsLowSurrogate(low))
+            {
+                length += new Rune(unit, low).EncodeToUtf8(target[length..]);
+                json = json[(1 + UnitLength)..];
+            }
+            else
+            {
+                length += (Rune.TryCreate(unit, out var rune) ? rune : Rune.ReplacementChar).EncodeToUtf8(target[length..]);
+            }
         }
 
-        length += Encoding.UTF8.GetChars(json, target[length..]);
-        if (hasSurrogates)
-        {
-            ReplaceLoneSurrogates(target[..length]);
-        }
-
-        return length;
+        json.CopyTo(target[length..]);
+        return length + json.Length;
     }
 
     /// <summary>Whether the bytes between the quotes of a JSON string decode to a name.</summary>
@@ -61,28 +68,18 @@ internal static class JsonText
         json.SequenceEqual(utf8Name)
         || ((json.Contains((byte)'\\') || !Ascii.IsValid(json)) && Decode(json).Equals(name, StringComparison.Ordinal));
 
-    private static char Unescape(byte escape) => (char)escape switch
-    {
-        'b' => '\b',
-        'f' => '\f',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        var same => same,
-    };
+    private static char Unit(ReadOnlySpan<byte> escape) =>
+        (char)((Digit(escape[1]) << 12) | (Digit(escape[2]) << 8) | (Digit(escape[3]) << 4) | Digit(escape[4]));
 
-    private static void ReplaceLoneSurrogates(Span<char> chars)
+    private static int Digit(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
+
+    private static byte Unescape(byte escape) => escape switch
     {
-        for (var i = 0; i < chars.Length; i++)
-        {
-            if (char.IsHighSurrogate(chars[i]) && i + 1 < chars.Length && char.IsLowSurrogate(chars[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(chars[i]))
-            {
-                chars[i] = Replacement;
-            }
-        }
-    }
+        (byte)'b' => (byte)'\b',
+        (byte)'f' => (byte)'\f',
+        (byte)'n' => (byte)'\n',
+        (byte)'r' => (byte)'\r',
+        (byte)'t' => (byte)'\t',
+        _ => escape,
+    };
 }

@@ -1,25 +1,29 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using SpamSense.Exports.Columns;
+using SpamSense.Exports.JsonLines;
 
 namespace SpamSense.Exports.Writing;
 
 /// <summary>The cells of one row of a delimited file, filled in any order; used again for every row.</summary>
 internal sealed class CellRow
 {
+    private const int MostMembers = 1024;
+
     private readonly RecordColumns _columns;
-    private readonly Range[] _cells;
+    private readonly Cell[] _cells;
     private readonly Dictionary<RecordColumns, int[]> _indexes = [];
-    private char[] _chars = new char[1024];
+    private readonly List<(byte[]? Name, int Index)> _members = [];
+    private byte[] _room = new byte[1024];
     private int _length;
 
     public CellRow(RecordColumns columns)
     {
         _columns = columns;
-        _cells = new Range[columns.Names.Count];
+        _cells = new Cell[columns.Names.Count];
     }
 
-    public int Count => _cells.Length;
-
-    public ReadOnlySpan<char> this[int index] => _chars.AsSpan(_cells[index]);
+    public ReadOnlySpan<Cell> Cells => _cells;
 
     public void Clear()
     {
@@ -33,7 +37,7 @@ internal sealed class CellRow
     {
         if (!_indexes.TryGetValue(input, out var indexes))
         {
-            indexes = input.Names.Select(name => IndexOf(name, source)).ToArray();
+            indexes = FindIndexes(input, source);
             _indexes.Add(input, indexes);
         }
 
@@ -46,28 +50,54 @@ internal sealed class CellRow
         ? index
         : throw new ExportFormatException($"'{source}' has a column '{column}' that was not there when its columns were collected: run again when the file is complete.");
 
-    /// <summary>Copies a value into a cell.</summary>
-    public void Set(int index, ReadOnlySpan<char> value)
+    /// <summary>Where the member of an object stands in the row. Objects that have the same members in the same order cost least.</summary>
+    /// <param name="ordinal">How many members of the object come before it.</param>
+    /// <param name="name">Its name between the quotes, escapes and all.</param>
+    /// <param name="source">The name of the input.</param>
+    /// <exception cref="ExportFormatException">It has no place.</exception>
+    public int IndexOf(int ordinal, ReadOnlySpan<byte> name, string source)
     {
-        value.CopyTo(Reserve(value.Length));
-        Commit(index, value.Length);
-    }
-
-    /// <summary>Room for a value that is about to be written.</summary>
-    public Span<char> Reserve(int length)
-    {
-        if (_chars.Length - _length < length)
+        if (ordinal < _members.Count && _members[ordinal].Name is { } known && name.SequenceEqual(known))
         {
-            Array.Resize(ref _chars, Math.Max(_length + length, _chars.Length * 2));
+            return _members[ordinal].Index;
         }
 
-        return _chars.AsSpan(_length, length);
+        var index = IndexOf(JsonText.Decode(name), source);
+        if (ordinal < MostMembers)
+        {
+            CollectionsMarshal.SetCount(_members, Math.Max(_members.Count, ordinal + 1));
+            _members[ordinal] = (name.ToArray(), index);
+        }
+
+        return index;
+    }
+
+    /// <summary>Lets a cell show what stands elsewhere, and stays there until the row is written.</summary>
+    public void Set(int index, Cell cell) => _cells[index] = cell;
+
+    /// <summary>Copies a value into a cell.</summary>
+    public void Set(int index, string value) => Commit(index, Encoding.UTF8.GetBytes(value, Reserve(Encoding.UTF8.GetMaxByteCount(value.Length))));
+
+    /// <summary>Room for a value that is about to be written.</summary>
+    public Span<byte> Reserve(int length)
+    {
+        if (_room.Length - _length < length)
+        {
+            // The cells keep the old room alive as long as they need it.
+            _room = new byte[Math.Max(length, _room.Length * 2)];
+            _length = 0;
+        }
+
+        return _room.AsSpan(_length, length);
     }
 
     /// <summary>Makes what was written into the reserved room the value of a cell.</summary>
     public void Commit(int index, int length)
     {
-        _cells[index] = _length..(_length + length);
+        _cells[index] = new Cell(_room, _length, length, CellState.Unknown);
         _length += length;
     }
+
+    // A method of its own, because what a lambda holds is allocated where the method begins.
+    private int[] FindIndexes(RecordColumns input, string source) => [.. input.Names.Select(name => IndexOf(name, source))];
 }

@@ -1,0 +1,24 @@
+namespace SpamSense.Exports.Batches;
+
+/// <summary>The fields of all records of a batch behind each other; used again for every batch.</summary>
+internal sealed class FieldList
+{
+    private FieldRange[] _fields = new FieldRange[256];
+
+    public int Count { get; private set; }
+
+    public void Add(FieldRange field)
+    {
+        if (Count == _fields.Length)
+        {
+            Array.Resize(ref _fields, Count * 2);
+        }
+
+        _fields[Count++] = field;
+    }
+
+    /// <summary>Takes back what was added since there were so many.</summary>
+    public void Truncate(int count) => Count = count;
+
+    public Span<FieldRange> Slice(int start, int count) => _fields.AsSpan(start, count);
+}
