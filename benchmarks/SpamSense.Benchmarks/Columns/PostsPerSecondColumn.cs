@@ -2,9 +2,9 @@ using System.Globalization;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace SpamSense.Benchmarks;
+namespace SpamSense.Benchmarks.Columns;
 
-/// <summary>How many posts a second the mean amounts to: an operation of every benchmark here is one post.</summary>
+/// <summary>How many posts a second the mean amounts to.</summary>
 internal sealed class PostsPerSecondColumn : PostColumn
 {
     private const double NanosecondsPerSecond = 1e9;
@@ -17,6 +17,6 @@ internal sealed class PostsPerSecondColumn : PostColumn
 
     public override string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
         summary[benchmarkCase]?.ResultStatistics is { } statistics
-            ? (NanosecondsPerSecond / statistics.Mean).ToString("N0", CultureInfo.InvariantCulture)
+            ? (NanosecondsPerSecond / statistics.Mean / OperationsOfPost(benchmarkCase)).ToString("N0", CultureInfo.InvariantCulture)
             : "?";
 }

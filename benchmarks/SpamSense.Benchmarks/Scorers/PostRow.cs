@@ -1,4 +1,4 @@
-namespace SpamSense.Benchmarks;
+namespace SpamSense.Benchmarks.Scorers;
 
 /// <summary>A post as ML.NET reads it.</summary>
 public sealed class PostRow

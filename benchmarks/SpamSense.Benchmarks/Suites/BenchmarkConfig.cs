@@ -7,8 +7,9 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
+using SpamSense.Benchmarks.Columns;
 
-namespace SpamSense.Benchmarks;
+namespace SpamSense.Benchmarks.Suites;
 
 /// <summary>One table for all benchmarks: what a post costs, and how many times as much it costs with ML.NET alone.</summary>
 internal sealed class BenchmarkConfig : ManualConfig
@@ -28,8 +29,8 @@ internal sealed class BenchmarkConfig : ManualConfig
         HideColumns("Type", "Allocated", "Alloc Ratio", "Gen0", "Gen1", "Gen2", "RatioSD", "Error", "Median");
         AddExporter(MarkdownExporter.GitHub);
         AddLogger(ConsoleLogger.Default);
-        AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory);
+        AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams);
         WithOptions(ConfigOptions.JoinSummary);
-        WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Microsecond));
+        WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Nanosecond));
     }
 }

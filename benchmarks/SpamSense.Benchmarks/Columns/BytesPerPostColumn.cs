@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 
-namespace SpamSense.Benchmarks;
+namespace SpamSense.Benchmarks.Columns;
 
 /// <summary>Managed memory for one post. BenchmarkDotNet's own column cuts the fraction, and here the fraction is all there is.</summary>
 internal sealed class BytesPerPostColumn : PostColumn
@@ -17,7 +17,7 @@ internal sealed class BytesPerPostColumn : PostColumn
     {
         var memory = summary[benchmarkCase]?.GcStats ?? default;
         return memory.TotalOperations > 0 && memory.GetTotalAllocatedBytes(excludeAllocationQuantumSideEffects: false) is { } bytes
-            ? ((double)bytes / memory.TotalOperations).ToString("N1", CultureInfo.InvariantCulture)
+            ? ((double)bytes * OperationsOfPost(benchmarkCase) / memory.TotalOperations).ToString("N1", CultureInfo.InvariantCulture)
             : "?";
     }
 }

@@ -1,15 +1,19 @@
 using BenchmarkDotNet.Attributes;
+using SpamSense.Benchmarks.Posts;
 using SpamSense.Content;
 
-namespace SpamSense.Benchmarks;
+namespace SpamSense.Benchmarks.Suites;
 
-/// <summary>What the reasons cost beside the verdict alone: the tree, all rules, the explained words. One thread, so that the ratios are those of the work.</summary>
-[BenchmarkCategory("1,000 comments, analyzed")]
+/// <summary>What the reasons cost beside the verdict alone: the fold, the tree, all rules, the explained words. One thread, so that the ratios are those of the work.</summary>
+[BenchmarkCategory("10,000 short comments, analyzed, one thread")]
 public class AnalyzedComments
 {
-    private const int Count = 1_000;
+    private const int Count = 10_000;
 
-    private readonly string[] _posts = new PostGenerator().ShortComments(Count);
+    private readonly string[] _posts = new PostGenerator().Comments(Count);
+    private readonly char[] _folded;
+
+    public AnalyzedComments() => _folded = new char[_posts.Max(post => post.Length)];
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Count)]
     public float Classify()
@@ -21,6 +25,18 @@ public class AnalyzedComments
         }
 
         return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Fold()
+    {
+        var characters = 0;
+        foreach (var post in _posts)
+        {
+            characters += TextFolder.Fold(post, _folded);
+        }
+
+        return characters;
     }
 
     [Benchmark(OperationsPerInvoke = Count)]
