@@ -22,9 +22,10 @@ internal sealed class Machine
         ];
     }
 
-    public static Machine Current { get; } = new(HostEnvironmentInfo.GetCurrent());
-
     public static string RepositoryRoot { get; } = FindRoot();
+
+    // Behind the root, which it needs: static members are set in the order of the text.
+    public static Machine Current { get; } = new(HostEnvironmentInfo.GetCurrent());
 
     public string Processor { get; }
 

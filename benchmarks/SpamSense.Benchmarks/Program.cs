@@ -8,10 +8,13 @@ internal static class Program
 {
     private static readonly Dictionary<string, Func<Switches, int>> Modes = new(StringComparer.Ordinal)
     {
+        ["acceptance"] = AcceptanceMode.Run,
+        ["chart"] = ChartMode.Run,
         ["generate"] = GenerateMode.Run,
         ["latency"] = LatencyMode.Run,
         ["machine"] = MachineMode.Run,
         ["probabilities"] = ProbabilitiesMode.Run,
+        ["readme"] = ReadMeMode.Run,
         ["stream"] = StreamMode.Run,
         ["throughput"] = ThroughputMode.Run,
     };

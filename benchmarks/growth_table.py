@@ -1,0 +1,34 @@
+"""growth.json as tables for people."""
+
+
+def row(run):
+    cells = [f"{run['posts']:,}", str(run["threads"]), f"{run['seconds']:,.3g}", f"{run['posts'] / run['seconds']:,.0f}", f"{run['peak_bytes'] / 1e6:,.0f}"]
+    if "input_bytes" in run:
+        cells += [f"{run['cpu_seconds']:,.3g}", f"{run['input_bytes'] / 1e6:,.1f}", f"{run['output_bytes'] / 1e6:,.1f}"]
+    return f"| {' | '.join(cells)} |"
+
+
+def write(result):
+    lines = [
+        "# Cost as work grows",
+        "",
+        f"Measured {result['date']} on {result['processor']}, {result['cores']} cores, by `benchmarks/growth`; generated comments as in [peers](peers.md). "
+        "Seconds are by the clock on the wall, memory is the most that the process ever had.",
+        "",
+        "Through the library, in batches of 65,536; seconds are those in `Classify`, with loading the model and the first call, without generating posts:",
+        "",
+        "| posts | threads | seconds | posts/s | memory, MB |",
+        "| ---: | ---: | ---: | ---: | ---: |",
+        *map(row, result["library"]),
+    ]
+    for form in dict.fromkeys(run["format"] for run in result["files"]):
+        lines += [
+            "",
+            f"Through `spamsense score`, {form} in and {form} out; the whole process:",
+            "",
+            "| posts | threads | seconds | posts/s | memory, MB | seconds of processor | read, MB | written, MB |",
+            "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+            *(row(run) for run in result["files"] if run["format"] == form),
+        ]
+    lines += ["", "Versions: " + ", ".join(f"{name} {version}" for name, version in result["versions"].items()) + ".", ""]
+    return "\n".join(lines)
