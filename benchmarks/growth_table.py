@@ -1,10 +1,17 @@
 """growth.json as tables for people."""
 
 
+NAMES = {"csv": "CSV", "jsonl": "JSON Lines"}
+
+
+def seconds(value):
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+
+
 def row(run):
-    cells = [f"{run['posts']:,}", str(run["threads"]), f"{run['seconds']:,.3g}", f"{run['posts'] / run['seconds']:,.0f}", f"{run['peak_bytes'] / 1e6:,.0f}"]
+    cells = [f"{run['posts']:,}", str(run["threads"]), seconds(run["seconds"]), f"{run['posts'] / run['seconds']:,.0f}", f"{run['peak_bytes'] / 1e6:,.0f}"]
     if "input_bytes" in run:
-        cells += [f"{run['cpu_seconds']:,.3g}", f"{run['input_bytes'] / 1e6:,.1f}", f"{run['output_bytes'] / 1e6:,.1f}"]
+        cells += [seconds(run["cpu_seconds"]), f"{run['input_bytes'] / 1e6:,.1f}", f"{run['output_bytes'] / 1e6:,.1f}"]
     return f"| {' | '.join(cells)} |"
 
 
@@ -15,7 +22,8 @@ def write(result):
         f"Measured {result['date']} on {result['processor']}, {result['cores']} cores, by `benchmarks/growth`; generated comments as in [peers](peers.md). "
         "Seconds are by the clock on the wall, memory is the most that the process ever had.",
         "",
-        "Through the library, in batches of 65,536; seconds are those in `Classify`, with loading the model and the first call, without generating posts:",
+        "Through the library, in batches of 65,536; seconds are those in `Classify`, with loading the model and the first call, without generating posts. "
+        "The generator's sentences are in the memory, too:",
         "",
         "| posts | threads | seconds | posts/s | memory, MB |",
         "| ---: | ---: | ---: | ---: | ---: |",
@@ -24,7 +32,7 @@ def write(result):
     for form in dict.fromkeys(run["format"] for run in result["files"]):
         lines += [
             "",
-            f"Through `spamsense score`, {form} in and {form} out; the whole process:",
+            f"Through `spamsense score`, {NAMES[form]} in and {NAMES[form]} out; the whole process:",
             "",
             "| posts | threads | seconds | posts/s | memory, MB | seconds of processor | read, MB | written, MB |",
             "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",

@@ -19,12 +19,22 @@ def cells(row):
     yield f"{held_out['area_under_curve']:.3f}" if held_out else ""
 
 
+def alone(rows):
+    """The lesser job against the lesser job."""
+    speeds = {row["name"]: row["posts_per_second"] for row in rows}
+    ours = speeds.get("spamsense-score-only")
+    theirs = [(what, speeds[name]) for what, name in (("`PredictionEngine`", "mlnet-engine-score-only"), ("`Transform`", "mlnet-transform-score-only")) if name in speeds]
+    if ours and theirs:
+        yield "Where both tell the orientation alone, SpamSense is " + " and ".join(f"{ratio(ours / speed)} times as fast as {what}" for what, speed in theirs) + "."
+        yield ""
+
+
 def write(result):
     posts, threads = result["posts"], result["threads"]
     lines = [
         "# SpamSense, ML.NET and peers",
         "",
-        f"Measured {result['date']} on one core of {result['processor']} by `benchmarks/peers/run`: {result['rounds']} rounds in turn, medians, processor time. "
+        f"Measured {result['date']} on one core of {result['processor']} by `benchmarks/peers/run`: everything in turn, {result['rounds']} times, medians, processor time. "
         f"{number(posts['count'])} generated comments of {posts['characters']:.0f} characters on average, {posts['non_ascii']:.0%} with a character beyond ASCII.",
         "",
         f"Peers were trained on {number(posts['trained'])} posts of our corpus; the area on held-out posts is that of the {number(posts['held_out'])} others, which SpamSense was "
@@ -35,6 +45,7 @@ def write(result):
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         *(f"| {' | '.join(cells(row))} |" for row in result["rows"]),
         "",
+        *alone(result["rows"]),
         f"By the clock on the wall, SpamSense scores {number(threads['one'])} posts a second on one thread and {number(threads['two'])} on two: {threads['ratio']:.2f} times as many.",
         "",
         "| one post after the other, waits in ns | median | 99 % | 99.9 % |",

@@ -7,7 +7,9 @@ internal static class GrowthChart
     private const int Height = 330;
     private const int PanelWidth = 300;
     private const int PanelHeight = 220;
-    private const int Top = 50;
+    private const int Top = 32;
+    private const int LegendWidth = 210;
+    private const int LegendHeight = 20;
     private const double Megabyte = 1e6;
 
     public static string Draw(GrowthResult result)
@@ -16,13 +18,16 @@ internal static class GrowthChart
         var svg = new Svg(Width, Height, "Seconds and memory over the number of posts, on logarithmic scales");
         Panel(svg, 50, "Seconds", runs.SelectMany(group => group), run => run.Seconds, runs);
         Panel(svg, 430, "Memory, MB", runs.SelectMany(group => group), run => run.PeakBytes / Megabyte, runs);
-        var x = 50;
-        foreach (var group in runs)
+        var keys = runs.Select(group => group.Key).ToList();
+        var kinds = keys.Select(key => key.Kind).Distinct().ToList();
+        var threads = keys.Select(key => key.Threads).Distinct().ToList();
+        foreach (var key in keys)
         {
-            var name = group.Key.Kind switch { "own" => "library", "csv" => "CSV to CSV", _ => "JSON Lines" };
-            svg.Line([(x, Height - 12), (x + 18, Height - 12)], Kind(group.Key));
-            svg.Text(x + 22, Height - 8, "", $"{name}, {group.Key.Threads}");
-            x += 112;
+            var x = 50 + (LegendWidth * kinds.IndexOf(key.Kind));
+            var y = Top + PanelHeight + 44 + (LegendHeight * threads.IndexOf(key.Threads));
+            var name = key.Kind switch { "own" => "library", "csv" => "CSV to CSV", _ => "JSON Lines to JSON Lines" };
+            svg.Line([(x, y - 4), (x + 24, y - 4)], Kind(key));
+            svg.Text(x + 30, y, "", $"{name}, {key.Threads} thread{(key.Threads == 1 ? "" : "s")}");
         }
 
         return svg.ToString();

@@ -48,7 +48,7 @@ internal static class SpeedChart
             var end = X(row!.PostsPerSecond);
             svg.Text(Left - 8, y + 12, "right", label);
             svg.Bar(Left, y, end - Left, BarHeight, kind);
-            var slower = kind == "own" ? "" : $"  {Figures.Ratio(row.TimesSlower)} times slower";
+            var slower = kind == "own" ? "" : $" · {Figures.Ratio(row.TimesSlower)} times slower";
             svg.Text(end + 6, y + 12, "", Figures.Short(row.PostsPerSecond) + slower);
         }
 
