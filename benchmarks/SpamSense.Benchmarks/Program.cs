@@ -20,7 +20,20 @@ internal static class Program
     };
 
     private static int Main(string[] args) =>
-        args is [var name, .. var rest] && Modes.TryGetValue(name, out var run) ? run(new Switches(rest)) : RunBenchmarks(Arguments.Parse(args));
+        args is [var name, .. var rest] && Modes.TryGetValue(name, out var run) ? RunMode(run, rest) : RunBenchmarks(Arguments.Parse(args));
+
+    private static int RunMode(Func<Switches, int> run, string[] args)
+    {
+        try
+        {
+            return run(new Switches(args));
+        }
+        catch (Exception exception) when (exception is ArgumentException or IOException or InvalidDataException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 2;
+        }
+    }
 
     private static int RunBenchmarks(Arguments arguments)
     {

@@ -7,12 +7,7 @@ internal static class ChartMode
 {
     public static int Run(Switches switches)
     {
-        if (ResultFolder.Open(switches) is not { } results)
-        {
-            Console.Error.WriteLine("Nothing was measured: run benchmarks/peers/run first.");
-            return 2;
-        }
-
+        var results = ResultFolder.OpenAny(switches);
         Write(results, "speed.svg", SpeedChart.Draw(results.Speed));
         if (results.Growth is { } growth)
         {

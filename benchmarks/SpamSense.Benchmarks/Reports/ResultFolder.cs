@@ -28,6 +28,11 @@ internal sealed class ResultFolder
     /// <summary>Opens a folder, or the one that was measured last; nothing where nothing was measured.</summary>
     public static ResultFolder? Open(Switches switches) => switches.Has("results") ? new ResultFolder(switches.Text("results")) : Latest();
 
+    /// <summary>The same for somebody who can do nothing without one.</summary>
+    /// <exception cref="InvalidDataException">Nothing was measured.</exception>
+    public static ResultFolder OpenAny(Switches switches) =>
+        Open(switches) ?? throw new InvalidDataException("Nothing was measured: run benchmarks/peers/run first.");
+
     private static ResultFolder? Latest() =>
         Directory.EnumerateDirectories(System.IO.Path.Combine(Machine.RepositoryRoot, "benchmarks", "results"))
             .Where(folder => File.Exists(System.IO.Path.Combine(folder, SpeedFile)))

@@ -5,7 +5,7 @@ namespace SpamSense.Benchmarks.Reports;
 /// <summary>What README.md says of speed: ratios, a chart, and the commands that found them.</summary>
 internal static class SpeedSection
 {
-    private const string Begin = "<!-- speed -->\n";
+    public const string Begin = "<!-- speed -->\n";
     private const string End = "<!-- /speed -->";
 
     private static readonly (string Name, string Label)[] Compared =
@@ -28,7 +28,7 @@ internal static class SpeedSection
         var end = readMe.IndexOf(End, StringComparison.Ordinal);
         return begin >= 0 && end > begin
             ? readMe[..(begin + Begin.Length)] + Write(results) + readMe[end..]
-            : throw new InvalidDataException($"README.md needs the lines {Begin.Trim()} and {End}, in this order.");
+            : throw new InvalidDataException($"The document needs the lines {Begin.Trim()} and {End}, in this order.");
     }
 
     private static string Write(ResultFolder results)
