@@ -14,15 +14,18 @@ namespace SpamSense.Benchmarks.Suites;
 /// <summary>One table for all benchmarks: what a post costs, and how many times as much it costs with ML.NET alone.</summary>
 internal sealed class BenchmarkConfig : ManualConfig
 {
-    // On a machine that others use too, BenchmarkDotNet would go on to 50 and 100: a quarter of an hour for one digit more.
-    private const int MostWarmups = 10;
-    private const int MostIterations = 30;
+    // By itself BenchmarkDotNet goes on to 50 and 100 where a machine is restless: a quarter of an hour for one digit more.
+    private const int FewestWarmups = 3;
+    private const int MostWarmups = 6;
+    private const int FewestIterations = 8;
+    private const int MostIterations = 15;
 
     public BenchmarkConfig(bool @short)
     {
         AddJob(@short
             ? Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)
-            : Job.Default.WithMaxWarmupCount(MostWarmups).WithMaxIterationCount(MostIterations));
+            : Job.Default.WithMinWarmupCount(FewestWarmups).WithMaxWarmupCount(MostWarmups)
+                .WithMinIterationCount(FewestIterations).WithMaxIterationCount(MostIterations));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(CategoriesColumn.Default, new PostsPerSecondColumn(), new BytesPerPostColumn());
