@@ -38,5 +38,7 @@ def write(result):
             "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
             *(row(run) for run in result["files"] if run["format"] == form),
         ]
+    for timing in result["timings"]:
+        lines += ["", f"Where the time of {timing['posts']:,} posts as {NAMES[timing['format']]} went, by `score --timings --threads {timing['threads']}`:", "", "```text", timing["told"], "```"]
     lines += ["", "Versions: " + ", ".join(f"{name} {version}" for name, version in result["versions"].items()) + ".", ""]
     return "\n".join(lines)
