@@ -28,8 +28,8 @@ internal sealed class BenchmarkConfig : ManualConfig
                 .WithMinIterationCount(FewestIterations).WithMaxIterationCount(MostIterations));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
-        AddColumn(CategoriesColumn.Default, new PostsPerSecondColumn(), new BytesPerPostColumn());
-        HideColumns("Type", "Allocated", "Alloc Ratio", "Gen0", "Gen1", "Gen2", "RatioSD", "Error", "Median");
+        AddColumn(new SubjectColumn(), new PostsPerSecondColumn(), new BytesPerPostColumn());
+        HideColumns("Type", "Categories", nameof(ByBatchSize.Batch), nameof(ByLength.Length), nameof(ByNonAscii.NonAscii), nameof(ByThreads.Threads), "Allocated", "Alloc Ratio", "Gen0", "Gen1", "Gen2", "RatioSD", "Error", "Median");
         AddExporter(MarkdownExporter.GitHub);
         AddLogger(ConsoleLogger.Default);
         AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory, BenchmarkLogicalGroupRule.ByParams);
