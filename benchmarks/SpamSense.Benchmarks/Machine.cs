@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Environments;
 using Microsoft.ML;
 
@@ -18,6 +19,7 @@ internal sealed class Machine
             ("Runtime", host.RuntimeVersion),
             ("SpamSense", PackageVersion(typeof(SpamClassifier))),
             ("Model", SpamClassifier.Default.Manifest.Sha256[..12]),
+            ("Vectors", Vector512.IsHardwareAccelerated ? "512 bits" : Vector256.IsHardwareAccelerated ? "256 bits" : "128 bits or less"),
             ("Microsoft.ML", PackageVersion(typeof(MLContext))),
         ];
     }
