@@ -14,7 +14,7 @@ internal sealed class ResultFolder
         Path = path;
         Speed = Read<SpeedResult>(SpeedFile) ?? throw new FileNotFoundException($"{SpeedFile} is missing in {path}: run benchmarks/peers/run.");
         Growth = Read<GrowthResult>("growth.json");
-        ColdStart = Read<ColdStartResult>("cold-start.json");
+        ColdStart = System.IO.Path.Combine(path, "cold-start.md") is var table && File.Exists(table) ? new ColdStartResult(File.ReadLines(table)) : null;
     }
 
     public string Path { get; }

@@ -68,9 +68,9 @@ internal static class SpeedSection
                 + $"as JSON Lines on two cores; {Figures.Count(csv.Posts)} comments need {Figures.Count(csv.PeakBytes / 1e6)} MB of memory.";
         }
 
-        if (results.ColdStart?.Rows is [var first, ..])
+        if (results.ColdStart is { Program: { } program, CompiledProgram: { } compiled })
         {
-            yield return $"The first verdict comes {Figures.Count(first.Milliseconds)} ms after a process was started.";
+            yield return $"A program that makes one verdict needs {Figures.Count(program)} ms from its start to its end, and {Figures.Count(compiled)} where it was compiled ahead of time.";
         }
 
         yield return "Another machine has other speeds; the ratios should be about the same.";
