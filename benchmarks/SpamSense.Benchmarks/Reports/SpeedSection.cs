@@ -49,7 +49,7 @@ internal static class SpeedSection
         section.AppendJoin(' ', Sentences(results));
         section.Append(Figures.Invariant($" Accuracy, settings and versions are in [the tables]({folder}/peers.md); "));
         section.Append("[benchmarks](benchmarks/README.md) says how to read them. To measure it all again:\n\n");
-        return section.Append("```bash\nbenchmarks/peers/run\nbenchmarks/growth\nbenchmarks/chart\nbenchmarks/write-readme\n```\n").ToString();
+        return section.Append("```bash\nbenchmarks/measure\n```\n").ToString();
     }
 
     private static IEnumerable<string> Sentences(ResultFolder results)
