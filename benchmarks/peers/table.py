@@ -6,7 +6,7 @@ def number(value):
 
 
 def ratio(value):
-    return f"{value:,.1f}" if value >= 10 else f"{value:,.2f}"
+    return f"{value:,.1f}" if value >= 10 else f"{value:.2f}" if value >= 0.1 else f"{value:.4f}"
 
 
 def cells(row):
