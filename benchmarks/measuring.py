@@ -19,7 +19,10 @@ ENVIRONMENT = {
 
 def build():
     for project in ("benchmarks/SpamSense.Benchmarks", "src/SpamSense.Cli"):
-        subprocess.run(["dotnet", "build", str(ROOT / project), "-c", "Release", "-v", "q", "--nologo"], check=True, env=ENVIRONMENT, stdout=subprocess.DEVNULL)
+        command = ["dotnet", "build", str(ROOT / project), "-c", "Release", "-v", "q", "--nologo"]
+        built = subprocess.run(command, env=ENVIRONMENT, stdout=subprocess.PIPE, encoding="utf-8")
+        if built.returncode != 0:
+            raise SystemExit(built.stdout)
 
 
 def pinned(command, core):
