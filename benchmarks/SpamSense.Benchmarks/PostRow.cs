@@ -1,7 +1,0 @@
-namespace SpamSense.Benchmarks;
-
-/// <summary>A post as ML.NET reads it.</summary>
-public sealed class PostRow
-{
-    public string Text { get; set; } = "";
-}
