@@ -11,6 +11,7 @@ namespace SpamSense.Scoring;
 internal ref struct FrozenReader
 {
     private const int HashLength = 32;
+    private const float LargestWeight = 1000;
 
     private readonly string _name;
     private ReadOnlySpan<byte> _rest;
@@ -156,7 +157,7 @@ internal ref struct FrozenReader
             BinaryPrimitives.ReverseEndianness(bits, bits);
         }
 
-        Require(AreFinite(floats), "a weight is no number");
+        Require(AreSmall(floats), "a weight is no number of at most 1,000");
         return floats;
     }
 
@@ -204,16 +205,16 @@ internal ref struct FrozenReader
         }
     }
 
-    /// <summary>In a number that is infinite or none, all bits of the exponent are set.</summary>
-    private static bool AreFinite(ReadOnlySpan<float> values)
+    /// <summary>Whether all weights are numbers that tables can hold. Without its sign a number grows with its bits, and one that is infinite or none has the largest.</summary>
+    private static bool AreSmall(ReadOnlySpan<float> values)
     {
-        const uint Exponent = 0x7F800000;
+        const uint NoSign = 0x7FFFFFFF;
+        var limit = BitConverter.SingleToUInt32Bits(LargestWeight);
         var bits = MemoryMarshal.Cast<float, uint>(values);
-        var exponent = Vector128.Create(Exponent);
         var i = 0;
         for (; i <= bits.Length - Vector128<uint>.Count; i += Vector128<uint>.Count)
         {
-            if (Vector128.EqualsAny(Vector128.Create(bits[i..]) & exponent, exponent))
+            if (Vector128.GreaterThanAny(Vector128.Create(bits[i..]) & Vector128.Create(NoSign), Vector128.Create(limit)))
             {
                 return false;
             }
@@ -221,7 +222,7 @@ internal ref struct FrozenReader
 
         for (; i < bits.Length; i++)
         {
-            if ((bits[i] & Exponent) == Exponent)
+            if ((bits[i] & NoSign) > limit)
             {
                 return false;
             }

@@ -52,7 +52,8 @@ public class MalformedFrozenTests
     [InlineData(float.NaN)]
     [InlineData(float.PositiveInfinity)]
     [InlineData(float.NegativeInfinity)]
-    public void A_weight_that_is_no_number_is_refused(float weight)
+    [InlineData(-1e4f)]
+    public void A_weight_that_is_no_number_or_too_large_is_refused(float weight)
     {
         var good = Small();
         float[] weights = [.. good.Orientation.NgramWeights];
@@ -61,7 +62,7 @@ public class MalformedFrozenTests
             var value = weights[i];
             weights[i] = weight;
             var bytes = FrozenWriter.Write(good with { Orientation = good.Orientation with { NgramWeights = weights } }, new FrozenOrigin(Featurizer.Sha256, Hash('a'), Hash('b'), Hash('c')));
-            Assert.Contains("a weight is no number", Refusal(bytes), StringComparison.Ordinal);
+            Assert.Contains("a weight is no number of at most 1,000", Refusal(bytes), StringComparison.Ordinal);
             weights[i] = value;
         }
     }
