@@ -20,32 +20,14 @@ internal sealed class CompiledTable
     /// <exception cref="InvalidDataException">Two n-grams have the same name, or there are more than four million names.</exception>
     internal CompiledTable(ReadOnlySpan<ulong> ngrams, ReadOnlySpan<float> weights, SignalLexicon lexicon, ReadOnlySpan<ulong> others)
     {
-        var signals = lexicon.Words.Concat(lexicon.Phrases).ToArray();
-        var rows = new Dictionary<ulong, int>(signals.Length + ngrams.Length + others.Length);
-        foreach (var (name, _) in signals)
-        {
-            rows.TryAdd(name, rows.Count + 1);
-        }
-
-        var masks = new SignalMask[rows.Count + 1];
-        foreach (var (name, mask) in signals)
-        {
-            masks[rows[name]] |= mask;
-        }
-
-        _masks = masks;
+        var rows = new RowNames(lexicon.Words.Count + lexicon.Phrases.Count + ngrams.Length + others.Length);
+        _masks = new SignalMask[lexicon.Words.Count + lexicon.Phrases.Count + 1];
+        AddSignals(lexicon.Words, rows);
+        AddSignals(lexicon.Phrases, rows);
+        var signals = rows.Count;
         var ngramRows = new int[ngrams.Length];
-        for (var i = 0; i < ngrams.Length; i++)
-        {
-            rows.TryAdd(ngrams[i], rows.Count + 1);
-            ngramRows[i] = rows[ngrams[i]];
-        }
-
-        foreach (var name in others)
-        {
-            rows.TryAdd(name, rows.Count + 1);
-        }
-
+        rows.Add(ngrams, ngramRows);
+        rows.Add(others, new int[others.Length]);
         if (rows.Count > TableRow.MaxIndex)
         {
             throw new InvalidDataException($"it knows {rows.Count} names; {TableRow.MaxIndex} fit.");
@@ -53,26 +35,7 @@ internal sealed class CompiledTable
 
         Length = rows.Count + 1;
         _weights = new float[Length];
-        var codes = new TableRow[rows.Count];
-        for (var row = 1; row < Length; row++)
-        {
-            codes[row - 1] = TableRow.Of(row, isNgram: false, hasSignals: row < masks.Length);
-        }
-
-        for (var i = 0; i < ngrams.Length; i++)
-        {
-            var row = ngramRows[i];
-            if (codes[row - 1].IsNgram != 0)
-            {
-                throw new InvalidDataException("two of its n-grams have the same name.");
-            }
-
-            codes[row - 1] = TableRow.Of(row, isNgram: true, hasSignals: row < masks.Length);
-            _weights[row] = weights[i];
-        }
-
-        // The dictionary was only added to, so it has the names in the order of their rows.
-        Index = SymbolIndex.Create([.. rows.Keys], codes);
+        Index = SymbolIndex.Create(rows.Names, Codes(signals, ngramRows, weights));
     }
 
     /// <summary>How many rows there are. Row 0 is that of all names that the table does not know.</summary>
@@ -112,6 +75,40 @@ internal sealed class CompiledTable
 
     /// <summary>The signals of a symbol and of the pair that it ends.</summary>
     internal SignalMask MaskOf(RecordedSymbol symbol) => MaskOf(symbol.Row) | MaskOf(symbol.PairRow);
+
+    private void AddSignals(IReadOnlyDictionary<ulong, SignalMask> signals, RowNames rows)
+    {
+        foreach (var (name, mask) in signals)
+        {
+            _masks[rows.Add(name)] |= mask;
+        }
+    }
+
+    /// <summary>Makes the codes of all rows, and puts the weights of the n-grams in their rows.</summary>
+    /// <exception cref="InvalidDataException">Two n-grams have the same name.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private TableRow[] Codes(int signals, ReadOnlySpan<int> ngramRows, ReadOnlySpan<float> weights)
+    {
+        var codes = new TableRow[Length - 1];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = TableRow.Of(i + 1, isNgram: false, hasSignals: i < signals);
+        }
+
+        for (var i = 0; i < ngramRows.Length; i++)
+        {
+            var row = ngramRows[i];
+            if (codes[row - 1].IsNgram != 0)
+            {
+                throw new InvalidDataException("two of its n-grams have the same name.");
+            }
+
+            codes[row - 1] = TableRow.Of(row, isNgram: true, hasSignals: row <= signals);
+            _weights[row] = weights[i];
+        }
+
+        return codes;
+    }
 
     /// <summary>The signals of a row. The rows that have some come first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -159,6 +159,7 @@ internal sealed class SymbolIndex
     private static uint Matches(Vector256<ulong> entries, ulong tag) =>
         Vector256.Equals((entries ^ Vector256.Create(tag)) >> TableRow.Bits, Vector256<ulong>.Zero).ExtractMostSignificantBits();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryPlace(ReadOnlySpan<ulong> names, ReadOnlySpan<TableRow> codes)
     {
         var starts = new int[_groupMask + 2];
@@ -197,6 +198,7 @@ internal sealed class SymbolIndex
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryPlace(int group, ReadOnlySpan<ulong> names, ReadOnlySpan<int> members, byte[] filled)
     {
         for (var tries = 0; tries < MostTries; tries++)
@@ -222,6 +224,7 @@ internal sealed class SymbolIndex
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write(ulong name, TableRow code)
     {
         var place = _first + (BucketAt(name) * BucketLength);
