@@ -8,9 +8,8 @@ namespace SpamSense.Scoring;
 /// </summary>
 internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
 {
-    private readonly ScoringScratch _scratch = model.CreateScratch();
-    private readonly List<RecordedSymbol> _symbols = [];
-    private readonly List<int> _firstSymbols = [];
+    private readonly TreeSums _sums = new(model.Table);
+    private readonly int[] _counts = new int[model.SignalCount];
     private readonly int[] _share = new int[model.SignalCount];
     private readonly int[] _own = new int[model.SignalCount];
 
@@ -31,44 +30,43 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         (_threshold, _isUndecided) = (threshold, false);
         var count = tree.SentenceRecords.Length;
         Begin(count);
-        var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, model.Languages, _symbols), _share);
+        var extractor = new FeatureExtractor<TreeSink>(tree.FoldedText, new TreeSink(model.Table, model.Languages, _sums), _share);
         for (var i = 0; i < count; i++)
         {
-            _firstSymbols.Add(_symbols.Count);
+            var isOwn = tree.HasQuotes && !tree.IsQuoted(i);
+            _sums.BeginSentence(isOwn);
             Take(ref extractor, tree, i);
             if (i == count - 1)
             {
                 extractor.Finish();
             }
 
-            _sentences[i] = Judge(Sum(_firstSymbols[i], _symbols.Count), _share);
-            TakeShare(isOwn: tree.HasQuotes && !tree.IsQuoted(i));
+            _sentences[i] = Judge(_sums.Sentence, _share);
+            TakeShare(isOwn);
         }
 
-        _firstSymbols.Add(_symbols.Count);
         if (abstains && extractor.Sink.Words.IsUnknown)
         {
             Abstain(count);
         }
 
         // One sentence is the whole text.
-        var whole = count == 1 ? _sentences[0] : Judge(Sum(0, _symbols.Count), _scratch.Counts);
-        return (whole, tree.HasQuotes ? Judge(SumOwn(tree), _own) : whole);
+        var whole = count == 1 ? _sentences[0] : Judge(_sums.Whole, _counts);
+        return (whole, tree.HasQuotes ? Judge(_sums.Own, _own) : whole);
     }
 
     private void Begin(int sentences)
     {
-        _symbols.Clear();
-        _firstSymbols.Clear();
+        Array.Clear(_counts);
         Array.Clear(_own);
-        _scratch.Begin();
+        _sums.Begin();
         if (_sentences.Length < sentences)
         {
             _sentences = new Classification[Math.Max(sentences, 2 * _sentences.Length)];
         }
     }
 
-    private Classification Judge(NgramSum sum, int[] counts)
+    private Classification Judge(PartialSum sum, int[] counts)
     {
         var verdict = Classification.Of(model.Probability(model.Combine(sum.Weight, sum.Distinct, counts)), _threshold, _isUndecided);
         return intents?.Judge(verdict, sum.Rows, counts) ?? verdict;
@@ -84,9 +82,9 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         }
     }
 
-    private static void Take(scoped ref FeatureExtractor<RecordingSink> extractor, ContentTree tree, int sentence)
+    private static void Take(scoped ref FeatureExtractor<TreeSink> extractor, ContentTree tree, int sentence)
     {
-        var place = tree.SentenceRecords[sentence];
+        ref readonly var place = ref tree.SentenceRecords[sentence];
         foreach (ref readonly var record in tree.TokenRecords.AsSpan(place.FirstToken, place.TokenCount))
         {
             if (record.Is(TokenFlags.AfterLineBreak))
@@ -102,47 +100,13 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     /// <summary>Adds what was counted in a sentence to the whole, and makes room for the next one. A sentence has few of the signals.</summary>
     private void TakeShare(bool isOwn)
     {
-        var counts = _scratch.Counts;
         for (int i = 0, gap; (gap = _share.AsSpan(i).IndexOfAnyExcept(0)) >= 0; i++)
         {
             i += gap;
-            counts[i] += _share[i];
+            _counts[i] += _share[i];
             _own[i] += isOwn ? _share[i] : 0;
         }
 
         Array.Clear(_share);
-    }
-
-    /// <summary>In the order in which the classifier sums, so that the last bit is the same.</summary>
-    private NgramSum Sum(int first, int end)
-    {
-        _scratch.NextStamp();
-        var sum = new NgramSum(model.Table, _scratch);
-        Add(ref sum, first, end);
-        return sum;
-    }
-
-    private NgramSum SumOwn(ContentTree tree)
-    {
-        _scratch.NextStamp();
-        var sum = new NgramSum(model.Table, _scratch);
-        for (var i = 0; i + 1 < _firstSymbols.Count; i++)
-        {
-            if (!tree.IsQuoted(i))
-            {
-                Add(ref sum, _firstSymbols[i], _firstSymbols[i + 1]);
-            }
-        }
-
-        return sum;
-    }
-
-    private void Add(scoped ref NgramSum sum, int first, int end)
-    {
-        foreach (var symbol in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_symbols)[first..end])
-        {
-            sum.Take(symbol.Row);
-            sum.Take(symbol.PairRow);
-        }
     }
 }
