@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SpamSense.Content;
 
 /// <summary>
@@ -8,102 +10,109 @@ internal sealed class TokenWords
 {
     private const int LargestKept = 1 << 16;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz'");
+
     private readonly char[] _word = new char[Tokenizer.MaxWordLength];
-    private readonly RecordBuffer<int> _ends = new();
-    private ContentTree _tree = null!;
+
+    // For each token where its letters stand: the small letters of the whole text come first, then what is none of them.
+    private readonly RecordBuffer<(int Start, int Length)> _places = new();
     private char[] _letters = [];
-    private bool _isRead;
+    private int _length;
 
-    /// <summary>Goes to the next tree.</summary>
-    internal void Begin(ContentTree tree) => (_tree, _isRead) = (tree, false);
-
-    /// <summary>Forgets the tree, and gives back what an unusually long one needed.</summary>
-    internal void End()
+    /// <summary>Reads a tree.</summary>
+    internal void Read(ContentTree tree)
     {
-        _tree = null!;
-        _ends.Clear();
-        if (_letters.Length > LargestKept)
+        Lower(tree.FoldedText);
+        _places.Clear();
+        var hasOthers = false;
+        foreach (ref readonly var token in tree.TokenRecords.AsSpan())
         {
-            _letters = [];
+            var place = (Start: token.FoldedStart, Length: token.FoldedLength);
+            if (token.Symbol == TokenKind.Word)
+            {
+                if (place.Length > Tokenizer.MaxWordLength || _letters.AsSpan(place.Start, place.Length).ContainsAnyExcept(Plain))
+                {
+                    hasOthers = true;
+                    place.Length = 0;
+                }
+            }
+            else if (token.Symbol == TokenKind.Punctuation)
+            {
+                place = AppendMark(token.Mark, token.Repeats > 1 || tree.FoldedText[token.FoldedStart] == '…' ? 2 : 1);
+            }
+
+            _places.Add(in place);
+        }
+
+        if (hasOthers)
+        {
+            ReadOthers(tree.FoldedText);
         }
     }
 
     /// <summary>A word or the marks of a punctuation.</summary>
     /// <param name="token">The number of a token that is one or the other.</param>
-    /// <param name="buffer">Room for them: <see cref="Tokenizer.MaxWordLength"/> units.</param>
-    internal ReadOnlySpan<char> Of(int token, Span<char> buffer)
+    internal ReadOnlySpan<char> Of(int token)
     {
-        ref readonly var record = ref _tree.TokenRecords[token];
-        var written = _tree.FoldedText.AsSpan(record.FoldedStart, record.FoldedLength);
-        if (record.Symbol == TokenKind.Punctuation)
-        {
-            buffer[0] = buffer[1] = record.Mark;
-            return buffer[..(record.Repeats > 1 || written[0] == '…' ? 2 : 1)];
-        }
-
-        return TryLower(written, buffer) ? buffer[..written.Length] : Reread(token);
+        var (start, length) = _places[token];
+        return _letters.AsSpan(start, length);
     }
 
-    private static bool TryLower(ReadOnlySpan<char> written, Span<char> word)
+    /// <summary>Two tokens with a space between.</summary>
+    internal string Join(int first, int second)
     {
-        if (written.Length > word.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < written.Length; i++)
-        {
-            var c = written[i];
-            if (char.IsAsciiLetter(c))
-            {
-                word[i] = (char)(c | 0x20);
-            }
-            else if (c is '\'' or '’')
-            {
-                word[i] = '\'';
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var (start, length) = _places[first];
+        var (next, nextLength) = _places[second];
+        return start + length + 1 == next && _letters[next - 1] == ' ' && length > 0
+            ? new string(_letters.AsSpan(start, length + 1 + nextLength))
+            : string.Concat(_letters.AsSpan(start, length), " ", _letters.AsSpan(next, nextLength));
     }
 
-    private ReadOnlySpan<char> Reread(int token)
+    private void Lower(string text)
     {
-        if (!_isRead)
+        // A mark that is written with one character may have two, and a word has no more letters than characters.
+        var room = 4 * text.Length;
+        if (_letters.Length < room || _letters.Length > LargestKept)
         {
-            ReadAll();
-            _isRead = true;
+            _letters = new char[Math.Max(room, 1024)];
         }
 
-        return _letters.AsSpan((token == 0 ? 0 : _ends[token - 1]).._ends[token]);
+        var letters = _letters.AsSpan(0, text.Length);
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var c = text[i];
+            letters[i] = c == '’' ? '\'' : (char)(c | ((uint)(c - 'A') <= 'Z' - 'A' ? 0x20 : 0));
+        }
+
+        _length = text.Length;
+    }
+
+    private (int Start, int Length) AppendMark(char mark, int count)
+    {
+        var start = _length;
+        _letters[_length] = _letters[_length + 1] = mark;
+        _length += count;
+        return (start, count);
     }
 
     /// <summary>The tree's tokens are the tokenizer's, but for line breaks and for the sign of a hashtag, which belongs to its word.</summary>
-    private void ReadAll()
+    private void ReadOthers(string text)
     {
-        _ends.Clear();
-        if (_letters.Length < _tree.FoldedText.Length)
-        {
-            _letters = new char[_tree.FoldedText.Length];
-        }
-
-        var length = 0;
-        var tokenizer = new Tokenizer(_tree.FoldedText, _word);
+        var token = 0;
+        var tokenizer = new Tokenizer(text, _word);
         while (tokenizer.MoveNext())
         {
-            if (tokenizer.Kind == TokenKind.Word)
+            if (tokenizer.Kind is TokenKind.LineBreak or TokenKind.HashSign)
             {
-                tokenizer.Word.CopyTo(_letters.AsSpan(length));
-                length += tokenizer.Word.Length;
+                continue;
             }
 
-            if (tokenizer.Kind is not (TokenKind.LineBreak or TokenKind.HashSign))
+            ref var place = ref _places[token++];
+            if (place.Length == 0)
             {
-                _ends.Add(length);
+                place = (_length, tokenizer.Word.Length);
+                tokenizer.Word.CopyTo(_letters.AsSpan(_length));
+                _length += place.Length;
             }
         }
     }

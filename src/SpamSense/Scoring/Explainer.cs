@@ -15,8 +15,6 @@ internal sealed class Explainer(CompiledModel model)
 
     private readonly ExplanationRecorder _recorder = new(model.Table, model.SignalCount);
     private readonly TokenWords _words = new();
-    private readonly char[] _before = new char[Tokenizer.MaxWordLength];
-    private readonly char[] _word = new char[Tokenizer.MaxWordLength];
     private double[] _logOdds = [];
     private double[] _weakness = [];
     private int[] _order = [];
@@ -35,7 +33,7 @@ internal sealed class Explainer(CompiledModel model)
 
         var count = Weigh(ngrams);
         _weakness.AsSpan(0, count).Sort(_order.AsSpan(0, count));
-        _words.Begin(tree);
+        _words.Read(tree);
         var contributions = new Contribution[count];
         for (var i = 0; i < count; i++)
         {
@@ -45,7 +43,6 @@ internal sealed class Explainer(CompiledModel model)
                 : OfSignal(tree, place - ngrams.Length, _logOdds[place]);
         }
 
-        _words.End();
         SortEquals(contributions);
         var logOdds = model.LogOdds(model.Combine(sum, ngrams.Length, _recorder.Counts));
         return new Explanation(logOdds, model.BiasLogOdds, ImmutableCollectionsMarshal.AsImmutableArray(contributions));
@@ -110,11 +107,13 @@ internal sealed class Explainer(CompiledModel model)
         ref readonly var symbol = ref symbols[ngram.Symbol];
         if (ngram.Kind == ContributionKind.Word)
         {
-            return symbol.Name ?? _words.Of(symbol.Token, _word).ToString();
+            return symbol.Name ?? _words.Of(symbol.Token).ToString();
         }
 
         ref readonly var before = ref symbols[ngram.Symbol - 1];
-        return string.Concat(before.Name ?? _words.Of(before.Token, _before), " ", symbol.Name ?? _words.Of(symbol.Token, _word));
+        return before.Name is null && symbol.Name is null
+            ? _words.Join(before.Token, symbol.Token)
+            : string.Concat(before.Name ?? _words.Of(before.Token), " ", symbol.Name ?? _words.Of(symbol.Token));
     }
 
     private ImmutableArray<TextSpan> Spans(ContentTree tree, PlaceChain chain)
