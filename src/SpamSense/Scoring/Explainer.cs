@@ -15,9 +15,9 @@ internal sealed class Explainer(CompiledModel model)
 
     private readonly ExplanationRecorder _recorder = new(model.Table, model.SignalCount);
     private readonly TokenWords _words = new();
-    private double[] _logOdds = [];
-    private double[] _weakness = [];
-    private int[] _order = [];
+    private readonly StrengthOrder _order = new();
+    private readonly RecordBuffer<double> _logOdds = new();
+    private readonly RecordBuffer<int> _signals = new();
 
     /// <summary>Takes the score of a tree apart.</summary>
     internal Explanation Explain(ContentTree tree)
@@ -31,21 +31,21 @@ internal sealed class Explainer(CompiledModel model)
             sum += model.Table[ngram.Row].Weight;
         }
 
-        var count = Weigh(ngrams);
-        _weakness.AsSpan(0, count).Sort(_order.AsSpan(0, count));
+        Weigh(ngrams);
         _words.Read(tree);
-        var contributions = new Contribution[count];
-        for (var i = 0; i < count; i++)
+        var logOdds = _logOdds.Items;
+        var contributions = new Contribution[logOdds.Length];
+        var order = _order.Of(logOdds);
+        for (var i = 0; i < contributions.Length; i++)
         {
-            var place = _order[i];
-            contributions[i] = place < ngrams.Length
-                ? new Contribution(ngrams[place].Kind, NameOf(in ngrams[place]), _logOdds[place], Spans(tree, ngrams[place].Places))
-                : OfSignal(tree, place - ngrams.Length, _logOdds[place]);
+            var number = order[i];
+            contributions[i] = number < ngrams.Length
+                ? new Contribution(ngrams[number].Kind, NameOf(in ngrams[number]), logOdds[number], Spans(tree, ngrams[number].Places))
+                : OfSignal(tree, _signals[number - ngrams.Length], logOdds[number]);
         }
 
         SortEquals(contributions);
-        var logOdds = model.LogOdds(model.Combine(sum, ngrams.Length, _recorder.Counts));
-        return new Explanation(logOdds, model.BiasLogOdds, ImmutableCollectionsMarshal.AsImmutableArray(contributions));
+        return new Explanation(model.LogOdds(model.Combine(sum, ngrams.Length, _recorder.Counts)), model.BiasLogOdds, ImmutableCollectionsMarshal.AsImmutableArray(contributions));
     }
 
     private void Walk(ContentTree tree)
@@ -71,32 +71,23 @@ internal sealed class Explainer(CompiledModel model)
     }
 
     /// <summary>Notes what each n-gram, and behind them each counted signal, adds to the log-odds.</summary>
-    /// <returns>How many there are.</returns>
-    private int Weigh(ReadOnlySpan<ExplainedNgram> ngrams)
+    private void Weigh(ReadOnlySpan<ExplainedNgram> ngrams)
     {
-        var counts = _recorder.Counts;
-        if (_order.Length < ngrams.Length + counts.Length)
-        {
-            var length = ngrams.Length + counts.Length + ngrams.Length;
-            (_logOdds, _weakness, _order) = (new double[length], new double[length], new int[length]);
-        }
-
-        var used = 0;
+        _logOdds.Clear();
+        _signals.Clear();
         foreach (ref readonly var ngram in ngrams)
         {
-            Note(used, used++, model.NgramLogOdds(ngram.Row, ngrams.Length));
+            _logOdds.Add(model.NgramLogOdds(ngram.Row, ngrams.Length));
         }
 
+        var counts = _recorder.Counts;
         for (int i = 0, gap; (gap = counts.AsSpan(i).IndexOfAnyExcept(0)) >= 0; i++)
         {
             i += gap;
-            Note(used++, ngrams.Length + i, model.SignalLogOdds(i, counts[i]));
+            _signals.Add(i);
+            _logOdds.Add(model.SignalLogOdds(i, counts[i]));
         }
-
-        return used;
     }
-
-    private void Note(int used, int place, double logOdds) => (_order[used], _logOdds[place], _weakness[used]) = (place, logOdds, -Math.Abs(logOdds));
 
     private Contribution OfSignal(ContentTree tree, int signal, double logOdds) =>
         new(ContributionKind.Signal, SignalNames[signal], logOdds, Spans(tree, _recorder.SignalPlaces[signal]));
