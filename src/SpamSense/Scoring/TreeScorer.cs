@@ -16,6 +16,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     private Classification[] _sentences = [];
     private double _threshold;
     private bool _isUndecided;
+    private ulong _touched;
 
     /// <summary>The verdict on each sentence of the last tree.</summary>
     internal ReadOnlySpan<Classification> Sentences => _sentences;
@@ -30,6 +31,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         (_threshold, _isUndecided) = (threshold, false);
         var count = tree.SentenceRecords.Length;
         Begin(count);
+        Touch(tree.TokenRecords);
         var extractor = new FeatureExtractor<TreeSink>(tree.FoldedText, new TreeSink(model.Table, model.Languages, _sums), _share);
         for (var i = 0; i < count; i++)
         {
@@ -53,6 +55,24 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         // One sentence is the whole text.
         var whole = count == 1 ? _sentences[0] : Judge(_sums.Whole, _counts);
         return (whole, tree.HasQuotes ? Judge(_sums.Own, _own) : whole);
+    }
+
+    /// <summary>
+    /// Reads the rows where the words and pairs are looked up, one after the other and without asking what is there, so that a processor
+    /// fetches several of them from memory at a time. A look-up asks, and waits for the answer.
+    /// </summary>
+    private void Touch(TokenRecord[] tokens)
+    {
+        var table = model.Table;
+        var mask = table.Length - 1;
+        var (previous, touched) = (0UL, 0UL);
+        foreach (ref readonly var token in tokens.AsSpan())
+        {
+            touched ^= table[(int)token.Hash & mask].Hash ^ table[(int)SymbolHash.Pair(previous, token.Hash) & mask].Hash;
+            previous = token.Hash;
+        }
+
+        _touched = touched;
     }
 
     private void Begin(int sentences)
