@@ -25,12 +25,6 @@ internal sealed class Explainer(CompiledModel model)
         _recorder.Begin();
         Walk(tree);
         var ngrams = _recorder.Ngrams;
-        var sum = 0d;
-        foreach (ref readonly var ngram in ngrams)
-        {
-            sum += model.Table[ngram.Row].Weight;
-        }
-
         Weigh(ngrams);
         _words.Read(tree);
         var logOdds = _logOdds.Items;
@@ -45,7 +39,7 @@ internal sealed class Explainer(CompiledModel model)
         }
 
         SortEquals(contributions);
-        return new Explanation(model.LogOdds(model.Combine(sum, ngrams.Length, _recorder.Counts)), model.BiasLogOdds, ImmutableCollectionsMarshal.AsImmutableArray(contributions));
+        return new Explanation(model.LogOdds(model.Combine(_recorder.Weight, ngrams.Length, _recorder.Counts)), model.BiasLogOdds, ImmutableCollectionsMarshal.AsImmutableArray(contributions));
     }
 
     private void Walk(ContentTree tree)

@@ -25,6 +25,9 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
     /// <summary>The distinct n-grams in the order in which they came.</summary>
     internal ReadOnlySpan<ExplainedNgram> Ngrams => _ngrams.Items;
 
+    /// <summary>The sum of their weights.</summary>
+    internal double Weight { get; private set; }
+
     /// <summary>All symbols in the order of the text.</summary>
     internal ReadOnlySpan<ExplainedSymbol> Symbols => _symbols.Items;
 
@@ -51,7 +54,7 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
         Array.Clear(_counts);
         Array.Clear(_earlier);
         (_previous, _previousToken, Token) = (0, NoToken, NoToken);
-        (_pairOnly, _pairStart, _hasLexiconSignals) = (default, NoToken, false);
+        (_pairOnly, _pairStart, _hasLexiconSignals, Weight) = (default, NoToken, false, 0);
     }
 
     internal SignalMask Add(ulong hash, ReadOnlySpan<char> symbol)
@@ -110,6 +113,7 @@ internal sealed class ExplanationRecorder(CompiledTable table, int signals)
             if (number == _ngrams.Count)
             {
                 _ngrams.Add(new ExplainedNgram(row, _symbols.Count - 1, kind, default));
+                Weight += entry.Weight;
             }
 
             ref var ngram = ref _ngrams[number];

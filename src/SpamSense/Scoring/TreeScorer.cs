@@ -44,7 +44,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
             }
 
             _sentences[i] = Judge(_sums.Sentence, _share);
-            TakeShare(isOwn);
+            TakeShare(isOwn, isWhole: count == 1);
         }
 
         if (abstains && extractor.Sink.Words.IsUnknown)
@@ -79,7 +79,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     {
         Array.Clear(_counts);
         Array.Clear(_own);
-        _sums.Begin();
+        _sums.Begin(hasSentences: sentences > 1);
         if (_sentences.Length < sentences)
         {
             _sentences = new Classification[Math.Max(sentences, 2 * _sentences.Length)];
@@ -118,9 +118,9 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     }
 
     /// <summary>Adds what was counted in a sentence to the whole, and makes room for the next one. A sentence has few of the signals.</summary>
-    private void TakeShare(bool isOwn)
+    private void TakeShare(bool isOwn, bool isWhole)
     {
-        for (int i = 0, gap; (gap = _share.AsSpan(i).IndexOfAnyExcept(0)) >= 0; i++)
+        for (int i = 0, gap; !isWhole && (gap = _share.AsSpan(i).IndexOfAnyExcept(0)) >= 0; i++)
         {
             i += gap;
             _counts[i] += _share[i];

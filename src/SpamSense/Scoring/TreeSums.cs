@@ -14,20 +14,23 @@ internal sealed class TreeSums(CompiledTable table)
     private readonly PartialSum _sentence = new();
     private readonly PartialSum _own = new();
     private int _sentenceNumber;
+    private bool _hasSentences;
     private bool _isOwn;
 
     /// <summary>The sum over the whole text so far.</summary>
     internal PartialSum Whole => _whole;
 
     /// <summary>The sum over the current sentence so far.</summary>
-    internal PartialSum Sentence => _sentence;
+    internal PartialSum Sentence => _hasSentences ? _sentence : _whole;
 
     /// <summary>The sum over the sentences so far that are the author's own, in a text with others.</summary>
     internal PartialSum Own => _own;
 
     /// <summary>Forgets the last text.</summary>
-    internal void Begin()
+    /// <param name="hasSentences">Whether the next one has several sentences; one alone is the whole text.</param>
+    internal void Begin(bool hasSentences)
     {
+        _hasSentences = hasSentences;
         _numbers.Clear();
         _ngrams.Clear();
         _whole.Clear();
@@ -69,6 +72,11 @@ internal sealed class TreeSums(CompiledTable table)
         {
             _ngrams.Add(default);
             _whole.Add(row, weight);
+        }
+
+        if (!_hasSentences)
+        {
+            return;
         }
 
         ref var ngram = ref _ngrams[number];
