@@ -28,7 +28,7 @@ internal sealed class SalesEmojiAnalyzer : ContentAnalyzer
 
     private static void Analyze(DocumentAnalysisContext context)
     {
-        if (!context.Tree.Has(NodeKind.Emoji))
+        if (!context.Tree.MayHave(NodeKind.Emoji))
         {
             return;
         }
