@@ -12,7 +12,8 @@ namespace SpamSense;
 public sealed partial class SpamClassifier
 {
     private readonly Lazy<AnalyzerSet> _analyzers;
-    private readonly ConcurrentBag<(AnalysisSession Session, TreeScorer Scorer)> _free = [];
+    private readonly ConcurrentBag<AnalysisRoom> _free = [];
+    private AnalysisRoom? _nextFree;
 
     /// <summary>Everything that the analyzers of this classifier can report, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzers.Value.Descriptors;
@@ -32,10 +33,10 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
-        var room = _free.TryTake(out var free) ? free : (Session: new AnalysisSession(_analyzers.Value), Scorer: new TreeScorer(_model, _intentTable));
+        var room = Rent();
         room.Session.IsInFull = inFull;
         var analysis = Analyze(post, room.Session, room.Scorer);
-        _free.Add(room);
+        Return(room);
         return analysis;
     }
 
@@ -115,7 +116,24 @@ public sealed partial class SpamClassifier
         return sentences;
     }
 
-    internal Explanation Explain(ContentTree tree) => Explainer.Explain(_model, tree);
+    internal Explanation Explain(ContentTree tree)
+    {
+        var room = Rent();
+        var explanation = room.Explainer.Explain(tree);
+        Return(room);
+        return explanation;
+    }
+
+    /// <summary>One thread alone finds its own room without asking the bag.</summary>
+    private AnalysisRoom Rent() => Interlocked.Exchange(ref _nextFree, null) ?? (_free.TryTake(out var room) ? room : new AnalysisRoom(_analyzers.Value, _model, _intentTable));
+
+    private void Return(AnalysisRoom room)
+    {
+        if (Interlocked.CompareExchange(ref _nextFree, room, null) is not null)
+        {
+            _free.Add(room);
+        }
+    }
 
     private void ThrowIfMisconfigured()
     {

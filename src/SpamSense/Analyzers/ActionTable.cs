@@ -8,7 +8,11 @@ internal sealed class ActionTable
     internal ActionTable(AnalyzerRegistrations registrations, int analyzers)
     {
         NodeActions = Array.ConvertAll(registrations.NodeActions, actions => actions.ToArray());
-        WantsTokens = NodeActions.Skip((int)NodeKind.Sentence + 1).Any(actions => actions.Length > 0);
+        for (var kind = (int)NodeKind.Sentence + 1; kind < NodeActions.Length; kind++)
+        {
+            WantedTokens |= NodeActions[kind].Length > 0 ? 1U << kind : 0;
+        }
+
         SentenceActions = [.. registrations.SentenceActions];
         DocumentActions = [.. registrations.DocumentActions];
         ClassificationActions = [.. registrations.ClassificationActions];
@@ -23,8 +27,8 @@ internal sealed class ActionTable
     /// <summary>The actions for nodes by <see cref="NodeKind"/>; never <see langword="null"/>.</summary>
     internal AnalyzerAction<NodeAnalysisContext>[][] NodeActions { get; }
 
-    /// <summary>Whether anybody wants to see single tokens.</summary>
-    internal bool WantsTokens { get; }
+    /// <summary>Which tokens somebody wants to see: a bit for each <see cref="NodeKind"/>.</summary>
+    internal uint WantedTokens { get; }
 
     internal AnalyzerAction<SentenceAnalysisContext>[] SentenceActions { get; }
 

@@ -44,6 +44,7 @@ internal sealed partial class AnalysisSession
     private void WalkNodes()
     {
         var (blocks, sentences) = (Tree.BlockRecords, Tree.SentenceRecords);
+        var wantsTokens = (_actions.WantedTokens & Tree.TokenKinds) != 0;
         Visit(new ContentNode(Tree, NodeKind.Document, 0), isQuoted: false);
         for (var b = 0; b < blocks.Length; b++)
         {
@@ -53,7 +54,7 @@ internal sealed partial class AnalysisSession
             for (var s = block.FirstSentence; s < block.FirstSentence + block.SentenceCount; s++)
             {
                 VisitSentence(new ContentNode(Tree, NodeKind.Sentence, s), isQuoted);
-                if (_actions.WantsTokens)
+                if (wantsTokens)
                 {
                     VisitTokens(sentences[s].FirstToken, sentences[s].TokenCount);
                 }

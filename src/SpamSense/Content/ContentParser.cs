@@ -29,6 +29,7 @@ internal static class ContentParser
             BlockRecords = scratch.Blocks.ToArray(),
             Hosts = HostsOf(scratch.Links),
             HasQuotes = scratch.HasQuotes,
+            TokenKinds = scratch.TokenKinds,
         };
         ParserScratch.Return(scratch, text.Length);
         return tree;

@@ -59,6 +59,12 @@ public sealed class ContentTree
     /// <summary>Whether anything of the text is a quotation or code.</summary>
     internal bool HasQuotes { get; init; }
 
+    /// <summary>What tokens there may be: a bit for each <see cref="NodeKind"/>, all of them until the parser knows.</summary>
+    internal uint TokenKinds { get; init; } = uint.MaxValue;
+
+    /// <summary>Whether there may be a token of a kind. Most texts have none of most kinds.</summary>
+    internal bool MayHave(NodeKind token) => (TokenKinds & (1U << (int)token)) != 0;
+
     /// <summary>Cuts a text into a tree, in time linear in its length, whatever the text is.</summary>
     /// <param name="text">The text as published.</param>
     /// <param name="format">How it is marked up; <see cref="ContentFormat.Detect"/> finds out.</param>

@@ -11,7 +11,8 @@ internal static class DisguiseReader
     internal static ImmutableArray<ContentDisguise> Read(ReadOnlySpan<char> folded, ParserScratch scratch)
     {
         var disguises = scratch.Disguises;
-        foreach (ref readonly var token in scratch.Tokens.Items)
+        var tokens = (scratch.TokenFlags & (TokenFlags.Spaced | TokenFlags.Disguised | TokenFlags.Defanged)) == 0 ? [] : scratch.Tokens.Items;
+        foreach (ref readonly var token in tokens)
         {
             if (token.Is(TokenFlags.Spaced | TokenFlags.Disguised | TokenFlags.Defanged) && KindOf(in token, folded.Slice(token.FoldedStart, token.FoldedLength)) is { } kind)
             {

@@ -27,6 +27,12 @@ internal sealed class ParserScratch
     /// <summary>Whether a token of the current text is quoted or code.</summary>
     internal bool HasQuotes { get; set; }
 
+    /// <summary>What tokens the current text has: a bit for each <see cref="NodeKind"/>.</summary>
+    internal uint TokenKinds { get; set; }
+
+    /// <summary>What there is to know of any of its tokens.</summary>
+    internal TokenFlags TokenFlags { get; set; }
+
     /// <summary>Room for a folded word.</summary>
     internal char[] Word { get; } = new char[Tokenizer.MaxWordLength];
 
@@ -41,7 +47,7 @@ internal sealed class ParserScratch
         scratch.Blocks.Clear();
         scratch.Links.Clear();
         scratch.Disguises.Clear();
-        scratch.HasQuotes = false;
+        (scratch.HasQuotes, scratch.TokenKinds, scratch.TokenFlags) = (false, 0, TokenFlags.None);
         return scratch;
     }
 

@@ -20,6 +20,8 @@ internal ref struct TokenCollector
     private int _hashSign;
     private int _end;
     private bool _isAfterBreak;
+    private uint _kinds;
+    private TokenFlags _flags;
 
     private TokenCollector(ReadOnlySpan<char> text, FoldCursor origin, LineBreakFinder breaks, ParserScratch scratch, bool isMarkdown)
     {
@@ -43,6 +45,7 @@ internal ref struct TokenCollector
         }
 
         collector.EndBlock();
+        (scratch.TokenKinds, scratch.TokenFlags) = (collector._kinds, collector._flags);
     }
 
     private void Take(scoped ref Tokenizer token)
@@ -63,7 +66,10 @@ internal ref struct TokenCollector
             BeginBlock(token.Start);
         }
 
-        Add(Record(ref token));
+        var record = Record(ref token);
+        _kinds |= 1U << (int)record.Kind;
+        _flags |= record.Flags;
+        Add(in record);
         if (token.Kind == TokenKind.Link)
         {
             var (start, end) = (token.Host.Start.Value, token.Host.End.Value);

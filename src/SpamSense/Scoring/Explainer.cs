@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Humanizer;
 using SpamSense.Content;
 
@@ -6,81 +7,130 @@ namespace SpamSense.Scoring;
 
 /// <summary>
 /// Takes a score apart. The model is linear, so the log-odds of monetization are a sum: a bias, the weight of each distinct n-gram
-/// divided by the root of their number, and the weight of each counted signal.
+/// divided by the root of their number, and the weight of each counted signal. Serves one thread at a time.
 /// </summary>
-internal static class Explainer
+internal sealed class Explainer(CompiledModel model)
 {
     private static readonly ImmutableArray<string> SignalNames = [.. SignalLexicon.Default.Names.Select(name => name.Kebaberize())];
 
-    internal static Explanation Explain(CompiledModel model, ContentTree tree)
+    private readonly ExplanationRecorder _recorder = new(model.Table, model.SignalCount);
+    private readonly TokenWords _words = new();
+    private readonly StrengthOrder _order = new();
+    private readonly RecordBuffer<double> _logOdds = new();
+    private readonly CountedSignal[] _signals = new CountedSignal[model.SignalCount];
+    private int _signalCount;
+
+    /// <summary>Takes the score of a tree apart.</summary>
+    internal Explanation Explain(ContentTree tree)
     {
-        var counts = new int[model.SignalCount];
-        var recorder = new ExplanationRecorder(model.Table, counts.Length);
-        Walk(tree, recorder, counts);
-        var contributions = ImmutableArray.CreateBuilder<Contribution>(recorder.Ngrams.Count);
-        foreach (var ngram in recorder.Ngrams)
+        _recorder.Begin();
+        Walk(tree);
+        var ngrams = _recorder.Ngrams;
+        Weigh(ngrams);
+        _words.Read(tree);
+        var logOdds = _logOdds.Items;
+        var contributions = new Contribution[logOdds.Length];
+        var order = _order.Of(logOdds);
+        for (var i = 0; i < contributions.Length; i++)
         {
-            contributions.Add(new Contribution(ngram.Kind, ngram.Name, model.NgramLogOdds(ngram.Row, recorder.Ngrams.Count), Spans(tree, ngram.Places)));
+            var number = order[i];
+            contributions[i] = number < ngrams.Length
+                ? new Contribution(ngrams[number].Kind, NameOf(in ngrams[number]), logOdds[number], Spans(tree, ngrams[number].Places))
+                : OfSignal(tree, _signals[number - ngrams.Length].Index, logOdds[number]);
         }
 
-        for (var i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] != 0)
-            {
-                contributions.Add(new Contribution(ContributionKind.Signal, SignalNames[i], model.SignalLogOdds(i, counts[i]), Spans(tree, recorder.SignalPlaces[i]!)));
-            }
-        }
-
-        contributions.Sort(StrongestFirst);
-        return new Explanation(model.LogOdds(model.Combine([.. recorder.Ngrams.Select(ngram => ngram.Row)], Signals(counts))), model.BiasLogOdds, contributions.ToImmutable());
+        SortEquals(contributions);
+        return new Explanation(model.LogOdds(model.Combine(_recorder.Rows, _signals.AsSpan(0, _signalCount))), model.BiasLogOdds, ImmutableCollectionsMarshal.AsImmutableArray(contributions));
     }
 
-    private static CountedSignal[] Signals(int[] counts)
+    private void Walk(ContentTree tree)
     {
-        var signals = new CountedSignal[counts.Length];
-        return signals[..CountedSignal.List(counts, 0, signals)];
-    }
-
-    /// <summary>The tree's tokens are the tokenizer's, but for line breaks and for the sign of a hashtag, which belongs to its word.</summary>
-    private static void Walk(ContentTree tree, ExplanationRecorder recorder, int[] counts)
-    {
-        var tokenizer = new Tokenizer(tree.FoldedText, new char[Tokenizer.MaxWordLength]);
-        var extractor = new FeatureExtractor<ExplainingSink>(tree.FoldedText, new ExplainingSink(recorder), counts);
-        var token = 0;
-        while (tokenizer.MoveNext())
+        var extractor = new FeatureExtractor<ExplainingSink>(tree.FoldedText, new ExplainingSink(_recorder), _recorder.Counts);
+        var records = tree.TokenRecords;
+        for (var i = 0; i < records.Length; i++)
         {
-            while (token + 1 < tree.TokenRecords.Length && tree.TokenRecords[token + 1].FoldedStart <= tokenizer.Start)
+            ref readonly var record = ref records[i];
+            if (record.Is(TokenFlags.AfterLineBreak))
             {
-                token++;
+                extractor.BreakLine();
             }
 
-            recorder.Token = token;
-            extractor.Take(ref tokenizer);
-            recorder.TakeSignals(counts);
+            _recorder.Token = i;
+            var token = new StoredToken(tree, in record);
+            extractor.Take(ref token);
+            _recorder.TakeSignals();
         }
 
         extractor.Finish();
-        recorder.TakeSignals(counts);
+        _recorder.TakeSignals();
     }
 
-    private static ImmutableArray<TextSpan> Spans(ContentTree tree, List<(int First, int Last)> places)
+    /// <summary>Notes what each n-gram, and behind them each counted signal, adds to the log-odds.</summary>
+    private void Weigh(ReadOnlySpan<ExplainedNgram> ngrams)
     {
-        var spans = ImmutableArray.CreateBuilder<TextSpan>(places.Count);
-        foreach (var (first, last) in places)
+        _logOdds.Clear();
+        foreach (ref readonly var ngram in ngrams)
         {
-            if (first >= 0)
-            {
-                spans.Add(TextSpan.FromBounds(tree.TokenRecords[first].Start, tree.TokenRecords[last].End));
-            }
+            _logOdds.Add(model.NgramLogOdds(ngram.Row, ngrams.Length));
         }
 
-        return spans.ToImmutable();
+        _signalCount = CountedSignal.List(_recorder.Counts, 0, _signals);
+        foreach (var signal in _signals.AsSpan(0, _signalCount))
+        {
+            _logOdds.Add(model.SignalLogOdds(signal.Index, signal.Count));
+        }
     }
 
-    private static int StrongestFirst(Contribution left, Contribution right)
+    private Contribution OfSignal(ContentTree tree, int signal, double logOdds) =>
+        new(ContributionKind.Signal, SignalNames[signal], logOdds, Spans(tree, _recorder.SignalPlaces[signal]));
+
+    private string NameOf(ref readonly ExplainedNgram ngram)
     {
-        var order = Math.Abs(right.LogOdds).CompareTo(Math.Abs(left.LogOdds));
-        order = order != 0 ? order : left.Kind.CompareTo(right.Kind);
-        return order != 0 ? order : string.CompareOrdinal(left.Name, right.Name);
+        var symbols = _recorder.Symbols;
+        ref readonly var symbol = ref symbols[ngram.Symbol];
+        if (ngram.Kind == ContributionKind.Word)
+        {
+            return symbol.Name ?? _words.Of(symbol.Token).ToString();
+        }
+
+        ref readonly var before = ref symbols[ngram.Symbol - 1];
+        return before.Name is null && symbol.Name is null
+            ? _words.Join(before.Token, symbol.Token)
+            : string.Concat(before.Name ?? _words.Of(before.Token), " ", symbol.Name ?? _words.Of(symbol.Token));
+    }
+
+    private ImmutableArray<TextSpan> Spans(ContentTree tree, PlaceChain chain)
+    {
+        if (chain.Length == 0)
+        {
+            return [];
+        }
+
+        var places = _recorder.Places;
+        var (spans, records) = (new TextSpan[chain.Length], tree.TokenRecords);
+        for (int i = 0, at = chain.First; i < spans.Length; i++, at = places[at].Next)
+        {
+            spans[i] = TextSpan.FromBounds(records[places[at].First].Start, records[places[at].Last].End);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(spans);
+    }
+
+    /// <summary>Of several that are equally strong words come first, then pairs, each by name.</summary>
+    private static void SortEquals(Span<Contribution> contributions)
+    {
+        for (int start = 0, end; start < contributions.Length; start = end)
+        {
+            var strength = Math.Abs(contributions[start].LogOdds);
+            for (end = start + 1; end < contributions.Length && Math.Abs(contributions[end].LogOdds) == strength;)
+            {
+                end++;
+            }
+
+            if (end - start > 1)
+            {
+                contributions[start..end].Sort(static (left, right) => left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : string.CompareOrdinal(left.Name, right.Name));
+            }
+        }
     }
 }

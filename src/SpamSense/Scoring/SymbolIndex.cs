@@ -85,6 +85,9 @@ internal sealed class SymbolIndex
         }
     }
 
+    /// <summary>Sends for the bucket of a name.</summary>
+    internal void SendFor(ulong name) => Prefetch(_address, BucketAt(name));
+
     /// <summary>
     /// Finds many symbols, as many as possible at a time. What is found cannot be foreseen, so nothing here is a branch: everything is written down,
     /// and kept where the count goes up.

@@ -8,15 +8,16 @@ namespace SpamSense.Scoring;
 /// </summary>
 internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
 {
-    private readonly ScoringScratch _scratch = model.CreateScratch();
-    private readonly List<RecordedSymbol> _symbols = [];
-    private readonly List<int> _firstSymbols = [];
+    private readonly TreeNgrams _ngrams = new();
+    private readonly int[] _counts = new int[model.SignalCount];
     private readonly int[] _share = new int[model.SignalCount];
     private readonly int[] _own = new int[model.SignalCount];
+    private readonly CountedSignal[] _signals = new CountedSignal[model.SignalCount];
 
     private Classification[] _sentences = [];
     private double _threshold;
     private bool _isUndecided;
+    private int[] _places = [];
 
     /// <summary>The verdict on each sentence of the last tree.</summary>
     internal ReadOnlySpan<Classification> Sentences => _sentences;
@@ -31,37 +32,50 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         (_threshold, _isUndecided) = (threshold, false);
         var count = tree.SentenceRecords.Length;
         Begin(count);
-        var extractor = new FeatureExtractor<RecordingSink>(tree.FoldedText, new RecordingSink(model.Table, model.Languages, _symbols), _share);
+        SendFor(tree.TokenRecords);
+        var extractor = new FeatureExtractor<TreeSink>(tree.FoldedText, new TreeSink(model.Table, model.Languages, _ngrams), _share);
         for (var i = 0; i < count; i++)
         {
-            _firstSymbols.Add(_symbols.Count);
+            var isOwn = tree.HasQuotes && !tree.IsQuoted(i);
+            _ngrams.BeginSentence(isOwn);
             Take(ref extractor, tree, i);
             if (i == count - 1)
             {
                 extractor.Finish();
             }
 
-            _sentences[i] = Judge(RowsOf(_firstSymbols[i], _symbols.Count), _share);
-            TakeShare(isOwn: tree.HasQuotes && !tree.IsQuoted(i));
+            _sentences[i] = Judge(_ngrams.Sentence, _share);
+            TakeShare(isOwn, isWhole: count == 1);
         }
 
-        _firstSymbols.Add(_symbols.Count);
         if (abstains && extractor.Sink.Words.IsUnknown)
         {
             Abstain(count);
         }
 
         // One sentence is the whole text.
-        var whole = count == 1 ? _sentences[0] : Judge(RowsOf(0, _symbols.Count), _scratch.Counts);
-        return (whole, tree.HasQuotes ? Judge(OwnRowsOf(tree), _own) : whole);
+        var whole = count == 1 ? _sentences[0] : Judge(_ngrams.Whole, _counts);
+        return (whole, tree.HasQuotes ? Judge(_ngrams.Own, _own) : whole);
+    }
+
+    /// <summary>Sends for what the words and pairs lead to, so that the processor fetches much of it at a time.</summary>
+    private void SendFor(TokenRecord[] tokens)
+    {
+        var index = model.Table.Index;
+        var previous = 0UL;
+        foreach (ref readonly var token in tokens.AsSpan())
+        {
+            index.SendFor(token.Hash);
+            index.SendFor(SymbolHash.Pair(previous, token.Hash));
+            previous = token.Hash;
+        }
     }
 
     private void Begin(int sentences)
     {
-        _symbols.Clear();
-        _firstSymbols.Clear();
+        Array.Clear(_counts);
         Array.Clear(_own);
-        Array.Clear(_scratch.Counts);
+        _ngrams.Begin(hasSentences: sentences > 1);
         if (_sentences.Length < sentences)
         {
             _sentences = new Classification[Math.Max(sentences, 2 * _sentences.Length)];
@@ -70,10 +84,15 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
 
     private Classification Judge(ReadOnlySpan<int> rows, int[] counts)
     {
-        var signals = _scratch.Signals.AsSpan(0, CountedSignal.List(counts, 0, _scratch.Signals));
-        var known = intents?.SendFor(rows, _scratch.Places) ?? 0;
+        if (_places.Length <= rows.Length)
+        {
+            _places = new int[(2 * rows.Length) + 1];
+        }
+
+        var known = intents?.SendFor(rows, _places) ?? 0;
+        var signals = _signals.AsSpan(0, CountedSignal.List(counts, 0, _signals));
         var verdict = Classification.Of(model.Probability(model.Combine(rows, signals)), _threshold, _isUndecided);
-        return intents?.Judge(verdict, _scratch.Places.AsSpan(0, known), signals) ?? verdict;
+        return intents?.Judge(verdict, _places.AsSpan(0, known), signals) ?? verdict;
     }
 
     /// <summary>A sentence is too short to tell its language by; it is in that of the text.</summary>
@@ -86,9 +105,9 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         }
     }
 
-    private static void Take(scoped ref FeatureExtractor<RecordingSink> extractor, ContentTree tree, int sentence)
+    private static void Take(scoped ref FeatureExtractor<TreeSink> extractor, ContentTree tree, int sentence)
     {
-        var place = tree.SentenceRecords[sentence];
+        ref readonly var place = ref tree.SentenceRecords[sentence];
         foreach (ref readonly var record in tree.TokenRecords.AsSpan(place.FirstToken, place.TokenCount))
         {
             if (record.Is(TokenFlags.AfterLineBreak))
@@ -102,57 +121,15 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     }
 
     /// <summary>Adds what was counted in a sentence to the whole, and makes room for the next one. A sentence has few of the signals.</summary>
-    private void TakeShare(bool isOwn)
+    private void TakeShare(bool isOwn, bool isWhole)
     {
-        var counts = _scratch.Counts;
-        for (int i = 0, gap; (gap = _share.AsSpan(i).IndexOfAnyExcept(0)) >= 0; i++)
+        for (int i = 0, gap; !isWhole && (gap = _share.AsSpan(i).IndexOfAnyExcept(0)) >= 0; i++)
         {
             i += gap;
-            counts[i] += _share[i];
+            _counts[i] += _share[i];
             _own[i] += isOwn ? _share[i] : 0;
         }
 
         Array.Clear(_share);
-    }
-
-    /// <summary>In the order in which the classifier takes them, so that the last bit of the sum is the same.</summary>
-    private ReadOnlySpan<int> RowsOf(int first, int end)
-    {
-        var rows = new DistinctRows(_scratch);
-        Add(ref rows, first, end);
-        rows.Forget();
-        return rows.Rows;
-    }
-
-    private ReadOnlySpan<int> OwnRowsOf(ContentTree tree)
-    {
-        var rows = new DistinctRows(_scratch);
-        for (var i = 0; i + 1 < _firstSymbols.Count; i++)
-        {
-            if (!tree.IsQuoted(i))
-            {
-                Add(ref rows, _firstSymbols[i], _firstSymbols[i + 1]);
-            }
-        }
-
-        rows.Forget();
-        return rows.Rows;
-    }
-
-    private void Add(scoped ref DistinctRows rows, int first, int end)
-    {
-        foreach (var symbol in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_symbols)[first..end])
-        {
-            TakeNgram(ref rows, symbol.Row);
-            TakeNgram(ref rows, symbol.PairRow);
-        }
-    }
-
-    private static void TakeNgram(scoped ref DistinctRows rows, TableRow row)
-    {
-        if (row.IsNgram != 0)
-        {
-            rows.Take(row.Index);
-        }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class HashtagPileAnalyzer : ContentAnalyzer
 
     private static void Analyze(DocumentAnalysisContext context)
     {
-        if (!context.Tree.Text.Contains('#'))
+        if (!context.Tree.MayHave(NodeKind.Hashtag) || !context.Tree.Text.Contains('#'))
         {
             return;
         }

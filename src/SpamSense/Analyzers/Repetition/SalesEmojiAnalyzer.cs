@@ -7,8 +7,6 @@ namespace SpamSense.Analyzers.Repetition;
 /// <summary>SS6004: several of the emoji that sell.</summary>
 internal sealed class SalesEmojiAnalyzer : ContentAnalyzer
 {
-    private const char FirstEmoji = '\u26A1';
-    private const char LastSurrogate = '\uDFFF';
     private const string Sales = "💰🤑💵💸💲💎🚀🎁🎉🔥✅👉👇⬇🛒🛍📲📩📈🏆⚡🎰";
 
     private static readonly DiagnosticOption MaxKinds = new("max_kinds", 2, 0, 100, "How many different ones a post may have.");
@@ -30,7 +28,7 @@ internal sealed class SalesEmojiAnalyzer : ContentAnalyzer
 
     private static void Analyze(DocumentAnalysisContext context)
     {
-        if (!context.Tree.Text.AsSpan().ContainsAnyInRange(FirstEmoji, LastSurrogate))
+        if (!context.Tree.MayHave(NodeKind.Emoji))
         {
             return;
         }

@@ -1,0 +1,28 @@
+using SpamSense.Scoring;
+
+namespace SpamSense.Tests.Scoring;
+
+public class RowNumbersTests
+{
+    [Theory]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public void Rows_are_numbered_in_the_order_in_which_they_come(int rows)
+    {
+        var random = new Random(rows);
+        var numbers = new RowNumbers();
+        for (var round = 0; round < 3; round++)
+        {
+            var expected = new Dictionary<int, int>();
+            numbers.Clear();
+            for (var i = 0; i < 2 * rows; i++)
+            {
+                var row = random.Next(rows);
+                expected.TryAdd(row, expected.Count);
+                Assert.Equal(expected[row], numbers.NumberOf(row));
+            }
+
+            Assert.Equal(expected.Count, numbers.Count);
+        }
+    }
+}
