@@ -9,7 +9,7 @@ import time
 
 TEXT = "Great post! Visit my page for cheap watches"
 OFF = {"DOTNET_TieredCompilation": "0"}
-NO_PGO = {"DOTNET_TieredPGO": "0"}
+PGO = {"DOTNET_TieredPGO": "1"}
 NO_QUICK_LOOPS = {"DOTNET_TC_QuickJitForLoops": "0"}
 
 
@@ -23,11 +23,11 @@ def ways(scratch, models):
         ("The same, `PublishReadyToRun`", "program-r2r", ["dotnet", program, TEXT], {}),
         ("The same, through ML.NET (no frozen file)", "program", ["dotnet", program, TEXT, models], {}),
         ("`spamsense classify`", "tool", ["dotnet", tool, "classify", TEXT], {}),
-        ("… `DOTNET_TieredPGO=0`", "tool", ["dotnet", tool, "classify", TEXT], NO_PGO),
+        ("… `DOTNET_TieredPGO=1`", "tool", ["dotnet", tool, "classify", TEXT], PGO),
         ("… `DOTNET_TC_QuickJitForLoops=0`", "tool", ["dotnet", tool, "classify", TEXT], NO_QUICK_LOOPS),
         ("… `DOTNET_TieredCompilation=0`", "tool", ["dotnet", tool, "classify", TEXT], OFF),
         ("`spamsense classify`, `PublishReadyToRun`", "tool-r2r", ["dotnet", tool, "classify", TEXT], {}),
-        ("… `DOTNET_TieredPGO=0`", "tool-r2r", ["dotnet", tool, "classify", TEXT], NO_PGO),
+        ("… `DOTNET_TieredPGO=1`", "tool-r2r", ["dotnet", tool, "classify", TEXT], PGO),
         ("… `DOTNET_TieredCompilation=0`", "tool-r2r", ["dotnet", tool, "classify", TEXT], OFF),
         ("… self-contained", "tool-self", ["./SpamSense.Cli", "classify", TEXT], {}),
         ("… self-contained, single file", "tool-single", ["./SpamSense.Cli", "classify", TEXT], {}),
