@@ -1,5 +1,3 @@
-using SpamSense.Content;
-
 namespace SpamSense.Training.Data;
 
 /// <summary>Chooses the posts of a training run.</summary>

@@ -1,4 +1,3 @@
-using SpamSense.Content;
 using SpamSense.Training.Attacks;
 using SpamSense.Training.Data;
 

@@ -1,4 +1,3 @@
-using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 

@@ -1,5 +1,4 @@
 using Microsoft.ML;
-using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 

@@ -1,6 +1,5 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
-using SpamSense.Content;
 using SpamSense.Scoring;
 using SpamSense.Training.Data;
 
