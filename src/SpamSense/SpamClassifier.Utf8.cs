@@ -25,17 +25,23 @@ public sealed partial class SpamClassifier
     /// <exception cref="ArgumentException">
     /// <paramref name="offsets"/> is empty, descends or leads out of <paramref name="utf8"/>; or <paramref name="results"/> is shorter than there are texts.
     /// </exception>
-    public unsafe void ClassifyUtf8(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<Classification> results)
+    public void ClassifyUtf8(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<Classification> results)
     {
         ThrowIfNoOffsets(offsets, utf8.Length);
         ThrowIfTooShort(results.Length, offsets.Length - 1);
         if (RunsOnOneThread(offsets.Length - 1))
         {
             ClassifyInTurn(utf8, offsets, results);
-            return;
         }
+        else
+        {
+            ClassifyOnAllCores(utf8, offsets, results);
+        }
+    }
 
-        // Spans cannot go to other threads; addresses can, while nothing is moved.
+    /// <summary>A method of its own: what it captures is allocated where a method begins. Spans cannot go to other threads; addresses can, while nothing is moved.</summary>
+    private unsafe void ClassifyOnAllCores(ReadOnlySpan<byte> utf8, ReadOnlySpan<int> offsets, Span<Classification> results)
+    {
         fixed (byte* bytes = utf8)
         fixed (int* places = offsets)
         fixed (Classification* verdicts = results)

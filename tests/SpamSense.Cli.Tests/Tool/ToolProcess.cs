@@ -29,6 +29,10 @@ internal sealed class ToolProcess : IDisposable
 
     public static Task<ToolResult> RunAsync(string folder, params string[] arguments) => Start(folder, arguments).EndAsync();
 
+    /// <summary>Runs the tool with variables of the environment.</summary>
+    public static Task<ToolResult> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
+        Start(folder, "dotnet", [Assembly, .. arguments], variables).EndAsync();
+
     public static async Task<ToolResult> RunAsync(string folder, Stream input, params string[] arguments)
     {
         var process = Start(folder, arguments);
@@ -80,7 +84,7 @@ internal sealed class ToolProcess : IDisposable
         _process.Dispose();
     }
 
-    private static ToolProcess Start(string folder, string file, IEnumerable<string> arguments)
+    private static ToolProcess Start(string folder, string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(file, arguments)
         {
@@ -97,6 +101,11 @@ internal sealed class ToolProcess : IDisposable
 
         // A build server must not change what a redirected run looks like.
         start.Environment["GITHUB_ACTIONS"] = "true";
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         return new ToolProcess(Process.Start(start)!);
     }
 }

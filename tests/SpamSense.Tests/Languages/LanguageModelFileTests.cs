@@ -88,10 +88,9 @@ public sealed class LanguageModelFileTests : IDisposable
     {
         var model = EmbeddedModel.Shared.Compiled;
         var scratch = model.CreateScratch();
-        scratch.Begin();
         var folded = new char[text.Length];
-        var sink = new ScoringSink(model.Table, model.Languages, scratch);
-        FeatureExtractor<ScoringSink>.Run(folded.AsSpan(0, TextFolder.Fold(text, folded)), ref sink, scratch.Counts, scratch.Word);
+        var sink = new RecordingSink(model.Table, model.Languages, []);
+        FeatureExtractor<RecordingSink>.Run(folded.AsSpan(0, TextFolder.Fold(text, folded)), ref sink, scratch.Counts, scratch.Word);
         return sink.Words.LogOdds;
     }
 }
