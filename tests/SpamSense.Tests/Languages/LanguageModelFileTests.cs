@@ -3,6 +3,7 @@ using Microsoft.ML;
 using Microsoft.ML.Data;
 using SpamSense.Content;
 using SpamSense.Scoring;
+using SpamSense.Tests.Scoring;
 
 namespace SpamSense.Tests.Languages;
 

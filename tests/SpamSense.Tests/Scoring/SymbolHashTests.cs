@@ -7,7 +7,7 @@ namespace SpamSense.Tests.Scoring;
 /// <summary>No two symbols of the model go by one name, and every one is found again.</summary>
 public class SymbolHashTests
 {
-    private static readonly MlNetModel Model = EmbeddedModel.MlNet;
+    private static readonly MlNetModel Model = EmbeddedModel.Shared.MlNet;
 
     [Fact]
     public void No_two_n_grams_of_the_model_share_a_name()
@@ -20,13 +20,13 @@ public class SymbolHashTests
         Assert.Equal(symbols.Count, symbols.Select(symbol => SymbolHash.Of(symbol)).Distinct().Count());
         var names = MlNetModel.NgramsOf(Model.Transformer, Model.Schema);
         Assert.Equal(ngrams.Distinct().Count(), names.Distinct().Count());
-        Assert.Equal(names.Length, names.Select(Model.Compiled.Table.Find).Where(row => row.IsNgram == 1).Select(row => row.Index).Distinct().Count());
+        Assert.Equal(names.Length, names.Select(EmbeddedModel.Shared.Compiled.Table.Find).Where(row => row.IsNgram == 1).Select(row => row.Index).Distinct().Count());
     }
 
     [Fact]
     public void Every_word_and_phrase_of_the_lexicon_has_its_signals()
     {
-        var table = Model.Compiled.Table;
+        var table = EmbeddedModel.Shared.Compiled.Table;
         var lexicon = SignalLexicon.Default;
         Assert.All(lexicon.Words.Concat(lexicon.Phrases), entry => Assert.Equal(entry.Value, table.MaskOf(table.Find(entry.Key))));
     }

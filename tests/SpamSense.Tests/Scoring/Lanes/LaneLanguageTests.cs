@@ -6,10 +6,14 @@ namespace SpamSense.Tests.Scoring.Lanes;
 /// <summary>The lane weighs the words of a text for its language to the last unit like the tokenizer and the extractor do.</summary>
 public class LaneLanguageTests
 {
+    private static readonly ulong[] Names =
+        [.. SampleComments.Texts.Take(10).SelectMany(text => text.Split(' ')).Select(word => SymbolHash.Of(word.ToLowerInvariant())).Distinct()];
+
     // Whole weights, so that a bias a half away from the sum tips the verdict.
     private static readonly LanguageWeights Weights = new()
     {
-        Words = SampleComments.Texts.Take(10).SelectMany(text => text.Split(' ')).Select(word => SymbolHash.Of(word.ToLowerInvariant())).Distinct().Index().ToDictionary(word => word.Item, word => (word.Index % 7) - 3f),
+        Words = Names,
+        WordWeights = [.. Names.Select((_, i) => (i % 7) - 3f)],
         Bias = 0,
         Word = 2,
         Capital = 64,
@@ -63,7 +67,8 @@ public class LaneLanguageTests
     {
         var weights = new LinearWeights
         {
-            Ngrams = new Dictionary<ulong, float>(),
+            Ngrams = [],
+            NgramWeights = [],
             Signals = [.. new float[SignalLexicon.Default.Count]],
             NgramScale = ModelShape.NgramScale,
             Bias = 0,

@@ -7,8 +7,8 @@ namespace SpamSense.Tests.Scoring.Lanes;
 /// <summary>Reads texts by the fast lane, and by the tokenizer and the extractor alone, and says where the two differ.</summary>
 internal sealed class LaneReader
 {
-    private readonly CompiledModel _model = EmbeddedModel.MlNet.Compiled;
-    private readonly ScoringScratch _scratch = EmbeddedModel.MlNet.Compiled.CreateScratch();
+    private readonly CompiledModel _model = EmbeddedModel.Shared.Compiled;
+    private readonly ScoringScratch _scratch = EmbeddedModel.Shared.Compiled.CreateScratch();
 
     /// <summary>Asserts that both read the same, out of UTF-16 and out of UTF-8. The scratch is never cleaned.</summary>
     internal void AssertSame(string text)
