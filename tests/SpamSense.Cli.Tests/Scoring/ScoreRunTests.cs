@@ -3,6 +3,9 @@ using SpamSense.Cli.Tests.Tool;
 
 namespace SpamSense.Cli.Tests.Scoring;
 
+// Alone, as what is allocated is counted over all threads.
+[CollectionDefinition(nameof(ScoreRunTests), DisableParallelization = true)]
+[Collection(nameof(ScoreRunTests))]
 public sealed class ScoreRunTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

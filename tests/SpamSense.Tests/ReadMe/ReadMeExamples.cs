@@ -51,6 +51,12 @@ public sealed class ReadMeExamples
         var results = new Classification[texts.Length];
         SpamClassifier.Default.Classify(texts, results);
         // </many>
+
+        // <utf8>
+        byte[] utf8 = "first!Subscribe to my channel and win a phone"u8.ToArray();
+        int[] offsets = [0, 6, utf8.Length];
+        SpamClassifier.Default.ClassifyUtf8(utf8, offsets, results);
+        // </utf8>
         Assert.Equal([Orientation.Relationship, Orientation.Monetization], results.Select(result => result.Orientation));
     }
 
