@@ -58,7 +58,7 @@ internal sealed class ScoringScratch(int rows, int signals)
     {
         if (buffer.Length < length)
         {
-            buffer = new char[length + (length / 2)];
+            buffer = new char[Math.Min((long)length + (length / 2), Array.MaxLength)];
         }
 
         return buffer;

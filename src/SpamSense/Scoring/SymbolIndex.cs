@@ -230,6 +230,11 @@ internal sealed class SymbolIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Write(ulong name, TableRow code)
     {
+        if (Find(name).Code != 0)
+        {
+            throw new InvalidDataException("two of its symbols cannot be told apart by the bits of their names that the index keeps.");
+        }
+
         var place = _first + (BucketAt(name) * BucketLength);
         while (_entries[place] != 0)
         {

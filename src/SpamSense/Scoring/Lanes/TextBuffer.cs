@@ -22,9 +22,8 @@ internal sealed class TextBuffer
     private ulong[] _starts = [];
     private ulong[] _attached = [];
 
-    // 1 where the block before ends with a letter; with a capital; with an apostrophe behind a letter, which a letter makes part of the word.
+    // 1 where the block before ends with a letter; with an apostrophe behind a letter, which a letter makes part of the word.
     private ulong _letterBefore;
-    private ulong _capitalBefore;
     private ulong _apostropheBefore;
 
     /// <summary>How many characters the text has.</summary>
@@ -121,7 +120,7 @@ internal sealed class TextBuffer
     {
         if (_bytes.Length < Lead + length + Trail)
         {
-            _bytes = new byte[Lead + length + length / 2 + Trail];
+            _bytes = new byte[Math.Min((long)length + (length / 2) + Lead + Trail, Array.MaxLength)];
             _bytes.AsSpan(0, Lead).Fill((byte)' ');
             var blocks = (_bytes.Length / BlockMasks.Length) + 2;
             (_words, _capitals, _starts, _attached) = (new ulong[blocks], new ulong[blocks], new ulong[blocks], new ulong[blocks]);
@@ -130,7 +129,7 @@ internal sealed class TextBuffer
         Length = length;
         HasOdd = false;
         HasAt = false;
-        (_letterBefore, _capitalBefore, _apostropheBefore) = (0, 0, 0);
+        (_letterBefore, _apostropheBefore) = (0, 0);
     }
 
     private void Take(int position, in BlockMasks masks)
@@ -145,19 +144,18 @@ internal sealed class TextBuffer
             _words[block - 1] |= LastBit;
             _starts[block - 1] &= ~LastBit;
             insideBefore = 1;
-            _capitals[block - 1] |= (_capitals[block - 1] << 1) & (masks.Capitals << (BlockMasks.Length - 1)) & LastBit;
+            _capitals[block - 1] |= masks.Capitals << (BlockMasks.Length - 1);
         }
 
         var words = letters | apostrophes;
         _words[block] = words;
 
-        // An apostrophe between capitals is one, so that a word of capitals is seen by its bits.
-        _capitals[block] = masks.Capitals | (apostrophes & (masks.Capitals >> 1) & ((masks.Capitals << 1) | _capitalBefore));
+        // An apostrophe before a capital is one, so that a word of capitals is seen by its bits.
+        _capitals[block] = masks.Capitals | (apostrophes & (masks.Capitals >> 1));
         var insideOrBehind = (words << 1) | insideBefore;
         _attached[block] = insideOrBehind & masks.Marks & (masks.Spaces >> 1);
         _starts[block] = ~(masks.Spaces | (words & insideOrBehind) | _attached[block]);
         _letterBefore = letters >> (BlockMasks.Length - 1);
-        _capitalBefore = masks.Capitals >> (BlockMasks.Length - 1);
         _apostropheBefore = (masks.Apostrophes & before) >> (BlockMasks.Length - 1);
         HasOdd |= masks.Odd != 0;
         HasAt |= masks.At != 0;
