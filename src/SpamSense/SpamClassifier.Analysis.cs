@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using SpamSense.Analyzers;
@@ -12,8 +11,7 @@ namespace SpamSense;
 public sealed partial class SpamClassifier
 {
     private readonly Lazy<AnalyzerSet> _analyzers;
-    private readonly ConcurrentBag<AnalysisRoom> _free = [];
-    private AnalysisRoom? _nextFree;
+    private readonly RoomPool<AnalysisRoom> _rooms;
 
     /// <summary>Everything that the analyzers of this classifier can report, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => _analyzers.Value.Descriptors;
@@ -33,10 +31,10 @@ public sealed partial class SpamClassifier
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
-        var room = Rent();
+        var room = _rooms.Rent();
         room.Session.IsInFull = inFull;
         var analysis = Analyze(post, room.Session, room.Scorer);
-        Return(room);
+        _rooms.Return(room);
         return analysis;
     }
 
@@ -118,21 +116,10 @@ public sealed partial class SpamClassifier
 
     internal Explanation Explain(ContentTree tree)
     {
-        var room = Rent();
+        var room = _rooms.Rent();
         var explanation = room.Explainer.Explain(tree);
-        Return(room);
+        _rooms.Return(room);
         return explanation;
-    }
-
-    /// <summary>One thread alone finds its own room without asking the bag.</summary>
-    private AnalysisRoom Rent() => Interlocked.Exchange(ref _nextFree, null) ?? (_free.TryTake(out var room) ? room : new AnalysisRoom(_analyzers.Value, _model, _intentTable));
-
-    private void Return(AnalysisRoom room)
-    {
-        if (Interlocked.CompareExchange(ref _nextFree, room, null) is not null)
-        {
-            _free.Add(room);
-        }
     }
 
     private void ThrowIfMisconfigured()

@@ -84,13 +84,13 @@ public sealed partial class SpamClassifier
 
     private Classification ClassifyUtf8(ReadOnlySpan<byte> utf8, ScoringScratch scratch)
     {
-        if (utf8.Length <= Options.MaxTextLength)
+        if (utf8.Length <= Options.MostRead)
         {
             return Judge(_model.ReadUtf8(utf8, scratch), scratch);
         }
 
         // One unit more than is read, to see whether a pair would be cut in two.
-        var room = scratch.WideBuffer((int)Math.Min(Options.MaxTextLength + 1L, utf8.Length));
+        var room = scratch.WideBuffer((int)Math.Min(Options.MostRead + 1, utf8.Length));
         Utf8.ToUtf16(utf8, room, out _, out var length);
         return Classify(room[..length], scratch);
     }

@@ -20,7 +20,7 @@ public sealed partial class SpamClassifier
     private readonly ScoringModel _scoring;
     private readonly CompiledModel _model;
     private readonly IntentTable? _intentTable;
-    private readonly ScratchPool _scratch;
+    private readonly RoomPool<ScoringScratch> _scratch;
 
     internal SpamClassifier(ScoringModel scoring, SpamClassifierOptions options)
     {
@@ -28,9 +28,10 @@ public sealed partial class SpamClassifier
         _scoring = scoring;
         _model = scoring.Compiled;
         _intentTable = options.Intents ? scoring.Intents : null;
-        _scratch = new ScratchPool(_model.CreateScratch);
+        _scratch = new RoomPool<ScoringScratch>(_model.CreateScratch);
         Options = options;
         _analyzers = new Lazy<AnalyzerSet>(() => AnalyzerSet.Create(options));
+        _rooms = new RoomPool<AnalysisRoom>(() => new AnalysisRoom(_analyzers.Value, _model, _intentTable));
         if (options.ChangesAnalysis)
         {
             ThrowIfMisconfigured();

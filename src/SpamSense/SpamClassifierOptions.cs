@@ -13,6 +13,8 @@ public sealed record SpamClassifierOptions
     /// <summary>The default of <see cref="MonetizationThreshold"/>: 0.5.</summary>
     public const double DefaultMonetizationThreshold = 0.5;
 
+    private const int LongestText = 1 << 30;
+
     /// <summary>The longest beginning of a text that is read, in UTF-16 units (1 to <see cref="int.MaxValue"/>); what follows is ignored.</summary>
     public int MaxTextLength { get; init; } = DefaultMaxTextLength;
 
@@ -46,15 +48,19 @@ public sealed record SpamClassifierOptions
     /// <summary>Whether anything can be wrong with the analysis that is not wrong with SpamSense itself.</summary>
     internal bool ChangesAnalysis => !Analyzers.IsDefaultOrEmpty || !Suppressors.IsDefaultOrEmpty || !Configuration.IsEmpty;
 
+    /// <summary>How much of a text is read at most: no string is longer than a thousand million units, and buffers have no room for more.</summary>
+    internal int MostRead => Math.Min(MaxTextLength, LongestText);
+
     /// <summary>The part of a text that is read. It never ends within a surrogate pair, and so no place in it does.</summary>
     internal ReadOnlySpan<char> Cut(ReadOnlySpan<char> text)
     {
-        if (text.Length <= MaxTextLength)
+        var most = MostRead;
+        if (text.Length <= most)
         {
             return text;
         }
 
-        return char.IsSurrogatePair(text[MaxTextLength - 1], text[MaxTextLength]) ? text[..(MaxTextLength - 1)] : text[..MaxTextLength];
+        return char.IsSurrogatePair(text[most - 1], text[most]) ? text[..(most - 1)] : text[..most];
     }
 
     internal void Validate()

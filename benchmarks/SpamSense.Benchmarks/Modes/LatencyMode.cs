@@ -33,6 +33,11 @@ internal static class LatencyMode
             return static post => SpamClassifier.Default.Classify(post);
         }
 
+        if (scorer != "mlnet")
+        {
+            throw new ArgumentException($"There is no scorer '{scorer}', only spamsense and mlnet.");
+        }
+
         var mlNet = new MlNet<WholeVerdict>(SpamSensePosts.OneThread);
         return post => mlNet.Predict(post);
     }

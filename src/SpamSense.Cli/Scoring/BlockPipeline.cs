@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace SpamSense.Cli.Scoring;
@@ -60,9 +61,10 @@ internal sealed class BlockPipeline
             }
         }
 
+        var waited = Stopwatch.StartNew();
         foreach (var thread in _threads)
         {
-            thread.Join(_failure is null ? Timeout.InfiniteTimeSpan : Patience);
+            thread.Join(_failure is null ? Timeout.InfiniteTimeSpan : TimeSpan.FromTicks(Math.Max(0, (Patience - waited.Elapsed).Ticks)));
         }
 
         _failure?.Throw();
@@ -154,7 +156,7 @@ internal sealed class BlockPipeline
             lock (_gate)
             {
                 _free.Push(first);
-                Monitor.Pulse(_gate);
+                Monitor.PulseAll(_gate);
             }
         }
     }

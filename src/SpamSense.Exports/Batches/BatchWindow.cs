@@ -27,9 +27,6 @@ internal sealed class BatchWindow(Stream stream)
     /// <summary>Whether more would have been read, had the batch not been full.</summary>
     public bool IsPaused { get; private set; }
 
-    /// <summary>Whether everything was read.</summary>
-    public bool IsEnded => _ended;
-
     public CancellationToken CancellationToken { get; set; }
 
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(_start, _end - _start);

@@ -110,6 +110,11 @@ internal sealed class DelimitedRowWriter
     /// <summary>Whether a row of a file with the same delimiter would be written as it stands there.</summary>
     public bool IsAlike(RecordView record)
     {
+        if (_isSpreadsheetSafe)
+        {
+            return false;
+        }
+
         var bytes = record.Bytes;
         foreach (ref readonly var field in record.Fields)
         {
@@ -123,7 +128,7 @@ internal sealed class DelimitedRowWriter
             }
         }
 
-        return !_isSpreadsheetSafe;
+        return true;
     }
 
     private static bool IsFormula(ReadOnlySpan<byte> value) =>

@@ -11,12 +11,14 @@ namespace SpamSense.Scoring;
 /// </summary>
 internal sealed class CompiledModel
 {
-    private readonly LinearWeights _weights;
+    private readonly Calibration _calibration;
+    private readonly float _bias;
+    private readonly float _ngramScale;
     private readonly float[] _signalWeights;
 
     internal CompiledModel(LinearWeights weights, LanguageWeights languages)
     {
-        _weights = weights;
+        (_calibration, _bias, _ngramScale) = (weights.Calibration, weights.Bias, weights.NgramScale);
         _signalWeights = weights.Signals;
         Table = new CompiledTable(weights.Ngrams, weights.NgramWeights, SignalLexicon.Default, languages.Words);
         Languages = new LanguageTable(Table, languages);
@@ -32,24 +34,24 @@ internal sealed class CompiledModel
     internal int SignalCount => _signalWeights.Length;
 
     /// <summary>The log-odds of monetization of a text that holds nothing the model knows.</summary>
-    internal double BiasLogOdds => LogOdds(_weights.Bias);
+    internal double BiasLogOdds => LogOdds(_bias);
 
     /// <summary>Makes room for one thread's scoring.</summary>
     internal ScoringScratch CreateScratch() => new(Table.Length, _signalWeights.Length);
 
     /// <summary>The probability that a score stands for, calibrated and rounded.</summary>
-    internal float Probability(double score) => RoundedProbability.Of(_weights.Calibration.Probability(score));
+    internal float Probability(double score) => RoundedProbability.Of(_calibration.Probability(score));
 
     /// <summary>The log-odds that a score stands for, calibrated.</summary>
-    internal double LogOdds(double score) => -((_weights.Calibration.Slope * score) + _weights.Calibration.Offset);
+    internal double LogOdds(double score) => -((_calibration.Slope * score) + _calibration.Offset);
 
     /// <summary>What an n-gram adds to the log-odds of a text.</summary>
     /// <param name="row">The n-gram's row in the table.</param>
     /// <param name="distinct">How many distinct n-grams of the text the model knows.</param>
-    internal double NgramLogOdds(int row, int distinct) => -_weights.Calibration.Slope * _weights.NgramScale * Table.WeightOf(row) / Math.Sqrt(distinct);
+    internal double NgramLogOdds(int row, int distinct) => -_calibration.Slope * _ngramScale * Table.WeightOf(row) / Math.Sqrt(distinct);
 
     /// <summary>What a signal adds to the log-odds of a text.</summary>
-    internal double SignalLogOdds(int signal, int count) => -_weights.Calibration.Slope * (_signalWeights[signal] * SignalScale.Of(count));
+    internal double SignalLogOdds(int signal, int count) => -_calibration.Slope * (_signalWeights[signal] * SignalScale.Of(count));
 
     /// <summary>Reads a text: afterwards the scratch holds its distinct n-grams and its signals.</summary>
     internal Reading Read(ReadOnlySpan<char> text, ScoringScratch scratch)
@@ -83,7 +85,7 @@ internal sealed class CompiledModel
     /// <param name="signals">The signals that were counted.</param>
     internal double Combine(ReadOnlySpan<int> rows, ReadOnlySpan<CountedSignal> signals)
     {
-        var score = _weights.Bias + (rows.Length == 0 ? 0 : _weights.NgramScale * Table.WeightOf(rows) / Math.Sqrt(rows.Length));
+        var score = _bias + (rows.Length == 0 ? 0 : _ngramScale * Table.WeightOf(rows) / Math.Sqrt(rows.Length));
         foreach (var signal in signals)
         {
             score += _signalWeights[signal.Index] * SignalScale.Of(signal.Count);

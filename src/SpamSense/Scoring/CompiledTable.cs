@@ -30,7 +30,7 @@ internal sealed class CompiledTable
         rows.Add(others, new int[others.Length]);
         if (rows.Count > TableRow.MaxIndex)
         {
-            throw new InvalidDataException($"it knows {rows.Count} names; {TableRow.MaxIndex} fit.");
+            throw new InvalidDataException($"The model cannot be used: it knows {rows.Count} names; {TableRow.MaxIndex} fit.");
         }
 
         Length = rows.Count + 1;
@@ -100,7 +100,7 @@ internal sealed class CompiledTable
             var row = ngramRows[i];
             if (codes[row - 1].IsNgram != 0)
             {
-                throw new InvalidDataException("two of its n-grams have the same name.");
+                throw new InvalidDataException("The model cannot be used: two of its n-grams have the same name.");
             }
 
             codes[row - 1] = TableRow.Of(row, isNgram: true, hasSignals: row <= signals);

@@ -5,7 +5,8 @@ namespace SpamSense.Scoring;
 /// <summary>Names the data and the code that turn a text into features, so that a model meets only the features that it was trained on.</summary>
 internal static class Featurizer
 {
-    // To be raised with every change of code that gives a text other features: the hash below cannot see code.
+    // To be raised with every change of code that gives a text other features: the hash below cannot see code. The same goes for character-classes.txt
+    // and fold-traits.txt, which were code when the shipped model was trained and are not among the files below.
     private const string CodeVersion = "3";
 
     private static readonly string[] DataFiles =

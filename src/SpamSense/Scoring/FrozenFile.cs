@@ -30,9 +30,9 @@ internal static class FrozenFile
         ModelManifest.Verify(bytes, manifest.FrozenSha256 ?? "", name);
         var origin = FrozenReader.ReadOrigin(bytes, name);
         var wanted = FrozenOrigin.Of(manifest);
-        var isOfTheManifest = origin.Model == wanted.Model && origin.Featurizer == wanted.Featurizer
-            && (wanted.Languages is null || wanted.Languages == origin.Languages)
-            && (wanted.Intents is null || wanted.Intents == origin.Intents);
+        var isOfTheManifest = string.Equals(origin.Model, wanted.Model, StringComparison.OrdinalIgnoreCase) && string.Equals(origin.Featurizer, wanted.Featurizer, StringComparison.OrdinalIgnoreCase)
+            && (wanted.Languages is null || string.Equals(wanted.Languages, origin.Languages, StringComparison.OrdinalIgnoreCase))
+            && (wanted.Intents is null || string.Equals(wanted.Intents, origin.Intents, StringComparison.OrdinalIgnoreCase));
         if (!isOfTheManifest)
         {
             throw new InvalidDataException($"{name} was made of other model files than its manifest names, so freeze the model again.");

@@ -8,7 +8,7 @@ namespace SpamSense.Scoring;
 /// <summary>
 /// The intents as frozen tables beside the compiled table, so that one look-up of a symbol serves both models: a row of sixteen weights for each
 /// n-gram and each signal, those of relationship in the lower half and those of monetization in the upper one. Every lane is added by itself and in the
-/// order of the text, and nothing is fused, so that the sums are the same to the last bit however many lanes the processor adds at a time.
+/// same order, and nothing is fused, so that the sums are the same to the last bit however many lanes the processor adds at a time.
 /// </summary>
 internal sealed class IntentTable
 {
@@ -29,7 +29,7 @@ internal sealed class IntentTable
     {
         if (weights.Ngrams.Length > ushort.MaxValue)
         {
-            throw new InvalidDataException($"it knows {weights.Ngrams.Length} n-grams; the intents may know {ushort.MaxValue}.");
+            throw new InvalidDataException($"The model cannot be used: its intents know {weights.Ngrams.Length} n-grams; {ushort.MaxValue} fit.");
         }
 
         _places = new ushort[table.Length];
@@ -38,7 +38,7 @@ internal sealed class IntentTable
             var row = table.Find(weights.Ngrams[i]);
             if (row.IsNgram == 0)
             {
-                throw new InvalidDataException("it knows n-grams that the model of the orientation does not; train both in one run.");
+                throw new InvalidDataException("The model cannot be used: its intents know n-grams that the orientation does not; train both in one run.");
             }
 
             _places[row.Index] = (ushort)(i + 1);

@@ -22,7 +22,7 @@ internal static class MlNetPipeline
         var transforms = model.Context.Transforms;
         var empty = model.Context.Data.LoadFromEnumerable(Array.Empty<TextRow>());
         var read = transforms.CustomMapping<TextRow, FeatureRow>((text, row) => row.Read(options.Cut(text.Text)), contractName: null, outputSchemaDefinition: FeatureRow.Schema<FeatureRow>());
-        var pool = new ScratchPool(compiled.CreateScratch);
+        var pool = new RoomPool<ScoringScratch>(compiled.CreateScratch);
         var abstain = transforms.CustomMapping<TextRow, LanguageVerdictRow>(
             (text, row) => row.Undecided = options.AbstainOnUnknownLanguages && IsUnknown(compiled, options.Cut(text.Text), pool), contractName: null);
         var decide = transforms.CustomMapping<ProbabilityRow, VerdictRow>(
@@ -42,7 +42,7 @@ internal static class MlNetPipeline
     }
 
     /// <summary>By the tables, so that a text whose words leave it nearly open is the same everywhere: ML.NET sums in another order.</summary>
-    private static bool IsUnknown(CompiledModel model, ReadOnlySpan<char> text, ScratchPool pool)
+    private static bool IsUnknown(CompiledModel model, ReadOnlySpan<char> text, RoomPool<ScoringScratch> pool)
     {
         var scratch = pool.Rent();
         var isUnknown = model.Read(text, scratch).IsUnknownLanguage;

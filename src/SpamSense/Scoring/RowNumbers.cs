@@ -9,11 +9,15 @@ namespace SpamSense.Scoring;
 internal sealed class RowNumbers
 {
     private const int InitialSlots = 256;
-    private const int MostKept = 1 << 16;
+    // All slots are cleared for every text, so one long text must not leave many behind.
+    private const int MostKept = 1 << 10;
 
     // Rows and numbers, both counted from 1; a slot of zeros is free.
     private ulong[] _slots = new ulong[InitialSlots];
     private int _shift = 32 - BitOperations.Log2(InitialSlots);
+
+    /// <summary>How many slots are cleared for the next text.</summary>
+    internal int Slots => _slots.Length;
 
     /// <summary>How many rows have a number.</summary>
     internal int Count { get; private set; }

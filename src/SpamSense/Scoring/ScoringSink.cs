@@ -25,6 +25,7 @@ internal ref struct ScoringSink(CompiledTable table, LanguageTable languages, Sc
 
     public void Add(ulong hash, ReadOnlySpan<char> symbol) => Enqueue(hash, 0, WordMarks.None);
 
+    // The words are counted when the queue is looked up, in the scratch; what is handed in here is the same array.
     public void AddWord(ulong hash, ReadOnlySpan<char> word, WordPlace place, Span<int> counts)
     {
         _words.Take(place.Marks);

@@ -18,8 +18,9 @@ internal sealed class SymbolIndex
     private const ulong CodeMask = (1UL << TableRow.Bits) - 1;
     private const int GroupShift = 40;
     private const int MostTries = 1 << 12;
+    private const int MostGrowths = 3;
 
-    // An odd number, so that the tries of a group visit every bucket.
+    // An odd number, so that the tries of a group scatter over all buckets.
     private const int Step = 0x2545;
 
     // Where no entry matches, the count of zeros is 32, and the entry at that place is read for nothing.
@@ -49,9 +50,11 @@ internal sealed class SymbolIndex
     /// <summary>Freezes names: makes the index larger until everyone has found a place.</summary>
     /// <param name="names">The names, no two alike.</param>
     /// <param name="codes">The code of each, not 0.</param>
+    /// <exception cref="InvalidDataException">The names are no hashes: too many share their bits.</exception>
     internal static SymbolIndex Create(ReadOnlySpan<ulong> names, ReadOnlySpan<TableRow> codes)
     {
-        for (var bits = Math.Max(2, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, names.Length * 2 / BucketLength)))); ; bits++)
+        var fewest = Math.Max(2, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, names.Length * 2 / BucketLength))));
+        for (var bits = fewest; bits <= fewest + MostGrowths; bits++)
         {
             var index = new SymbolIndex(bits);
             if (index.TryPlace(names, codes))
@@ -59,6 +62,8 @@ internal sealed class SymbolIndex
                 return index;
             }
         }
+
+        throw new InvalidDataException("The names of the model's symbols are too much alike to be told apart: it cannot be one that was trained.");
     }
 
     /// <summary>The code of a name; 0 where it has none.</summary>
@@ -194,7 +199,10 @@ internal sealed class SymbolIndex
 
             foreach (var member in range)
             {
-                Write(names[member], codes[member]);
+                if (!TryWrite(names[member], codes[member]))
+                {
+                    return false;
+                }
             }
         }
 
@@ -228,20 +236,20 @@ internal sealed class SymbolIndex
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Write(ulong name, TableRow code)
+    private bool TryWrite(ulong name, TableRow code)
     {
-        if (Find(name).Code != 0)
-        {
-            throw new InvalidDataException("two of its symbols cannot be told apart by the bits of their names that the index keeps.");
-        }
-
         var place = _first + (BucketAt(name) * BucketLength);
-        while (_entries[place] != 0)
+        for (; _entries[place] != 0; place++)
         {
-            place++;
+            if ((_entries[place] ^ (name & ~CodeMask)) <= CodeMask)
+            {
+                // Two names that the bits of this index do not tell apart; a larger one may.
+                return false;
+            }
         }
 
         _entries[place] = (name & ~CodeMask) | (uint)code.Code;
+        return true;
     }
 
     private int GroupOf(ulong name) => (int)(name >> GroupShift) & _groupMask;

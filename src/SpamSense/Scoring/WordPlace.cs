@@ -20,12 +20,8 @@ internal readonly record struct WordPlace(int Position, int TextLength, WordMark
     private static readonly SignalMask SecondPerson = SignalLexicon.Default.MaskOf("you") | SignalLexicon.Default.MaskOf("your");
     private static readonly SignalMask QuestionWord = SignalLexicon.Default.MaskOf("wh-word");
     private static readonly SignalMask Starters = Imperative | FirstPerson | SecondPerson | QuestionWord;
-    private static readonly SignalMask CallOrStarters = Call | Starters;
 
     private bool Starts => (Marks & WordMarks.Starts) != 0;
-
-    /// <summary>Whether it matters for a word of these signals where it stands.</summary>
-    internal bool Matters(SignalMask mask) => mask.Overlaps(Starts ? CallOrStarters : Call);
 
     /// <summary>Counts the word for its signals and for its place.</summary>
     /// <param name="mask">The signals of the word and of the phrase that it ends.</param>

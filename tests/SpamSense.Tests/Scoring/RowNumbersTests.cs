@@ -25,4 +25,17 @@ public class RowNumbersTests
             Assert.Equal(expected.Count, numbers.Count);
         }
     }
+
+    [Fact]
+    public void A_long_text_leaves_the_next_one_no_more_to_clear_than_a_short_one()
+    {
+        var numbers = new RowNumbers();
+        for (var row = 0; row < 50_000; row++)
+        {
+            numbers.NumberOf(row);
+        }
+
+        numbers.Clear();
+        Assert.InRange(numbers.Slots, 1, 1024);
+    }
 }

@@ -100,7 +100,7 @@ internal ref struct FastLane
 
                 ref var first = ref Unsafe.Add(ref text, (nuint)(uint)position);
                 var wordLength = BitOperations.TrailingZeroCount(~TextBuffer.From(ref words, position));
-                var tail = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, (nuint)(uint)wordLength));
+                var tail = PackedAscii.Read(ref Unsafe.Add(ref first, (nuint)(uint)wordLength));
                 var behind = (nuint)(byte)tail;
                 var next = Unsafe.Add(ref followers, (nuint)(byte)(tail >> 8));
                 var later = Unsafe.Add(ref followers, (nuint)(byte)(tail >> 16));

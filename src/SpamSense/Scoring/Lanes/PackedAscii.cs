@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SpamSense.Content;
@@ -18,10 +19,6 @@ internal static class PackedAscii
         0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ];
-
-    /// <summary>Whether a byte is a letter.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsLetter(byte c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     /// <summary>Whether four characters may be a space and <c>dot</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,5 +42,17 @@ internal static class PackedAscii
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Small(ref byte letters, ref byte keep) => (Unsafe.ReadUnaligned<ulong>(ref letters) | CaseBits) & Unsafe.ReadUnaligned<ulong>(ref keep);
+    private static ulong Small(ref byte letters, ref byte keep)
+    {
+        var small = (Unsafe.ReadUnaligned<ulong>(ref letters) | CaseBits) & Unsafe.ReadUnaligned<ulong>(ref keep);
+        return BitConverter.IsLittleEndian ? small : BinaryPrimitives.ReverseEndianness(small);
+    }
+
+    /// <summary>Four bytes as a number, the first one lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint Read(ref byte first)
+    {
+        var four = Unsafe.ReadUnaligned<uint>(ref first);
+        return BitConverter.IsLittleEndian ? four : BinaryPrimitives.ReverseEndianness(four);
+    }
 }
