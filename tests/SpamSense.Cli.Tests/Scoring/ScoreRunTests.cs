@@ -8,6 +8,8 @@ namespace SpamSense.Cli.Tests.Scoring;
 [Collection(nameof(ScoreRunTests))]
 public sealed class ScoreRunTests : IDisposable
 {
+    private const int Tries = 4;
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -39,12 +41,13 @@ public sealed class ScoreRunTests : IDisposable
         const int few = 80_000;
         const int many = 240_000;
 
-        // The first run compiles code, and both others use every block that there is.
+        // The first run compiles code, and all others use every block that there is. What is left over from other tests may allocate now and then, and
+        // the collector may take pooled buffers away; what a run allocates for a post shows every time.
         Allocated(input, output, few);
-        var difference = Allocated(input, output, many) - Allocated(input, output, few);
+        var least = Enumerable.Range(0, Tries).Min(_ => Allocated(input, output, many) - Allocated(input, output, few));
 
         // Some bytes for a block of thousands of posts, none for a post.
-        Assert.InRange(difference, long.MinValue, (many - few) * 10L);
+        Assert.InRange(least, long.MinValue, (many - few) * 10L);
     }
 
     private long Allocated(string input, string output, int posts)
