@@ -30,7 +30,7 @@ class OwnRow:
     def __init__(self, name, title, setting, most, path, quick):
         self.name, self.title, self.setting, self.path = name, title, setting, path
         self.most = most // 10 if quick else most
-        self.seconds = (1.5, 0.5) if quick else (0.5, 0.5) if name.startswith("spaces") else (2, 3)
+        self.seconds = (1.5, 0.5) if quick else (0.5, 0.5) if name.startswith("spaces") else (5, 2)
 
     def run(self, core, threads=1):
         warm_up, seconds = self.seconds
