@@ -18,7 +18,7 @@ internal sealed class ScoringModel
         var intents = weights.Intents;
         _intents = new Lazy<IntentTable?>(() => intents is null ? null : new IntentTable(Compiled.Table, intents));
         _manifest = new Lazy<ModelManifest>(manifest);
-        
+
         // What fails is tried again: a file may be there the next time.
         _mlNet = new Lazy<MlNetModel>(mlNet, LazyThreadSafetyMode.PublicationOnly);
     }
