@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
+using SpamSense.Scoring;
 
 namespace SpamSense;
 
@@ -13,7 +13,6 @@ public sealed partial class SpamClassifier
     // As many texts as it takes to score while memory answers, and as much of each as a short comment has.
     private const int TextsAhead = 3;
     private const int LinesAhead = 3;
-    private const int LineLength = 64;
 
     /// <summary>Classifies many texts on all cores. Every result is the one that <see cref="Classify(string)"/> gives.</summary>
     /// <param name="texts">The texts.</param>
@@ -71,15 +70,12 @@ public sealed partial class SpamClassifier
     }
 
     /// <summary>Strings lie scattered: the processor is told early which one comes, as waiting for it takes as long as scoring half of it. Where it was moved meanwhile, nothing is lost.</summary>
-    private static unsafe void SendFor(ref readonly string text)
+    private static void SendFor(ref readonly string text)
     {
-        if (Sse.IsSupported)
+        var address = Unsafe.As<string, nint>(ref Unsafe.AsRef(in text));
+        for (var line = 0; line < LinesAhead; line++)
         {
-            var address = Unsafe.As<string, nint>(ref Unsafe.AsRef(in text));
-            for (var line = 0; line < LinesAhead; line++)
-            {
-                Sse.Prefetch0((void*)(address + (line * LineLength)));
-            }
+            CacheLine.SendFor(address + (line * CacheLine.Length));
         }
     }
 

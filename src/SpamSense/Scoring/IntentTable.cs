@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace SpamSense.Scoring;
 
@@ -45,11 +44,7 @@ internal sealed class IntentTable
         }
 
         // The first row is that of the n-grams that the intents do not know. A lane without an intent never wins.
-        _ngrams = GC.AllocateArray<float>((weights.Ngrams.Length + 2) * Width, pinned: true);
-        const int Line = Width * sizeof(float);
-        var address = Marshal.UnsafeAddrOfPinnedArrayElement(_ngrams, 0);
-        _first = (int)((Line - (address % Line)) % Line) / sizeof(float);
-        _address = address + (_first * sizeof(float));
+        _ngrams = CacheLine.Allocate<float>((weights.Ngrams.Length + 1) * Width, out _first, out _address);
         _signals = new float[weights.SignalWeights[0].Length * Width];
         var biases = Enumerable.Repeat(float.NegativeInfinity, Width).ToArray();
         for (var intent = 0; intent < ModelShape.IntentCount; intent++)
@@ -67,7 +62,7 @@ internal sealed class IntentTable
     /// <param name="rows">The rows of the text's distinct n-grams.</param>
     /// <param name="places">Gets the places of those that the intents know; one longer than <paramref name="rows"/>.</param>
     /// <returns>How many there are.</returns>
-    internal unsafe int SendFor(ReadOnlySpan<int> rows, Span<int> places)
+    internal int SendFor(ReadOnlySpan<int> rows, Span<int> places)
     {
         ref var known = ref MemoryMarshal.GetArrayDataReference(_places);
         var count = 0;
@@ -76,10 +71,7 @@ internal sealed class IntentTable
             int place = Unsafe.Add(ref known, row);
             places[count] = place;
             count += place != 0 ? 1 : 0;
-            if (Sse.IsSupported)
-            {
-                Sse.Prefetch0((void*)(_address + ((nint)place * (Width * sizeof(float)))));
-            }
+            CacheLine.SendFor(_address + ((nint)place * CacheLine.Length));
         }
 
         return count;

@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using SpamSense.Content;
 
 namespace SpamSense.Scoring;
@@ -38,11 +37,7 @@ internal sealed class SymbolIndex
     {
         var buckets = 1 << bucketBits;
         _bucketMask = buckets - 1;
-        _entries = GC.AllocateArray<ulong>(((buckets + 1) * BucketLength) + Trail, pinned: true);
-        const int Line = BucketLength * sizeof(ulong);
-        var address = Marshal.UnsafeAddrOfPinnedArrayElement(_entries, 0);
-        _first = (int)((Line - (address % Line)) % Line) / sizeof(ulong);
-        _address = address + (_first * sizeof(ulong));
+        _entries = CacheLine.Allocate<ulong>((buckets * BucketLength) + Trail, out _first, out _address);
         _displacements = new ushort[buckets / 4];
         _groupMask = _displacements.Length - 1;
     }
@@ -83,15 +78,15 @@ internal sealed class SymbolIndex
             var pair = SymbolHash.Pair(previous, name);
             var bucket = ((int)name + Unsafe.Add(ref displacements, (nuint)((uint)(name >> GroupShift) & (uint)groupMask))) & bucketMask;
             var pairBucket = ((int)pair + Unsafe.Add(ref displacements, (nuint)((uint)(pair >> GroupShift) & (uint)groupMask))) & bucketMask;
-            Prefetch(address, bucket);
-            Prefetch(address, pairBucket);
+            CacheLine.SendFor(address + ((nint)bucket * CacheLine.Length));
+            CacheLine.SendFor(address + ((nint)pairBucket * CacheLine.Length));
             sought[i] = new SoughtNames(name, pair, bucket, pairBucket);
             previous = name;
         }
     }
 
     /// <summary>Sends for the bucket of a name.</summary>
-    internal void SendFor(ulong name) => Prefetch(_address, BucketAt(name));
+    internal void SendFor(ulong name) => CacheLine.SendFor(_address + ((nint)BucketAt(name) * CacheLine.Length));
 
     /// <summary>
     /// Finds many symbols, as many as possible at a time. What is found cannot be foreseen, so nothing here is a branch: everything is written down,
@@ -119,15 +114,6 @@ internal sealed class SymbolIndex
         }
 
         return count;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Prefetch(nint address, int bucket)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0((void*)(address + ((nint)bucket * (BucketLength * sizeof(ulong)))));
-        }
     }
 
     private ref ulong First => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), _first);
