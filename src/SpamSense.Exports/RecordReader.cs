@@ -35,6 +35,7 @@ public sealed class RecordReader : IDisposable
         Format = FormatDetector.Detect(sample, name, options, _jsonSample, out var layout);
         Delimiter = layout?.Delimiter;
         _records = layout is null ? OpenJsonLines() : new DelimitedRecordReader(_source, name, layout, options);
+        Fields = new PostFields(_records.Columns, _records.TextColumn, dialect: null, isOurs: false);
     }
 
     /// <summary>Opens a file, reads its beginning and finds out what it is.</summary>
@@ -95,6 +96,9 @@ public sealed class RecordReader : IDisposable
 
     /// <summary>The name of the column that holds the texts.</summary>
     public string TextColumn => _records.TextColumn;
+
+    /// <summary>What the columns say of a post beside its text.</summary>
+    public PostFields Fields { get; }
 
     /// <summary>How many bytes of the raw (compressed) input were read so far. Starts again from 0 after <see cref="CollectColumns"/>.</summary>
     public long BytesRead => _source.BytesRead;

@@ -6,8 +6,6 @@ namespace SpamSense.Cli.Scoring;
 /// <summary>One input of a run, known to be readable before anything is written.</summary>
 internal sealed class ScoreInput : IDisposable
 {
-    private const string Author = "author";
-
     private readonly string _file;
     private readonly RecordReaderOptions _options;
     private RecordReader? _reader;
@@ -23,7 +21,7 @@ internal sealed class ScoreInput : IDisposable
         Columns = _reader.Columns;
         TextColumn = _reader.TextColumn;
         Delimiter = _reader.Delimiter;
-        AuthorColumn = _reader.Columns.FirstOrDefault(static column => column.Equals(Author, StringComparison.OrdinalIgnoreCase));
+        Fields = _reader.Fields;
     }
 
     public string Name { get; }
@@ -40,8 +38,8 @@ internal sealed class ScoreInput : IDisposable
     /// <summary>The column that holds the posts.</summary>
     public string TextColumn { get; }
 
-    /// <summary>The column that says who wrote a post, if there is one.</summary>
-    public string? AuthorColumn { get; }
+    /// <summary>What the columns say of a post beside its text.</summary>
+    public PostFields Fields { get; }
 
     public long BytesRead => _reader?.BytesRead ?? 0;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SpamSense.Cli.Analyzing.Sources;
+namespace SpamSense.Exports.Posts;
 
 /// <summary>Reads the time of a post as exports write it.</summary>
 internal static class PostTime

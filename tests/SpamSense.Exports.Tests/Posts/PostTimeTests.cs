@@ -1,7 +1,7 @@
 using System.Globalization;
-using SpamSense.Cli.Analyzing.Sources;
+using SpamSense.Exports.Posts;
 
-namespace SpamSense.Cli.Tests.Analyzing;
+namespace SpamSense.Exports.Tests.Posts;
 
 public sealed class PostTimeTests
 {
