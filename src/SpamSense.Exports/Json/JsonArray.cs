@@ -13,11 +13,13 @@ namespace SpamSense.Exports.Json;
 internal sealed class JsonArray(string path, JsonSample sample)
 {
     private const int MostElements = 200;
+    private const int MostPaths = 16;
 
     /// <summary>The first array whose objects have something that looks like texts; null where there is none.</summary>
     public static JsonArray? Find(ContentSample content, JsonHead head, RecordReaderOptions options)
     {
-        foreach (var path in head.Paths.Where(path => head.KindOf(path) == JsonTokenType.StartArray && head.KindOf($"{path}/*") == JsonTokenType.StartObject))
+        var paths = head.Paths.Where(path => head.KindOf(path) == JsonTokenType.StartArray && head.KindOf($"{path}/*") == JsonTokenType.StartObject);
+        foreach (var path in paths.Take(MostPaths))
         {
             var sample = new JsonSample(new ContentSample(FirstElements(content, $"{path}/*"), isWhole: true));
             if (sample.HasText(options.TextColumn))
@@ -33,10 +35,10 @@ internal sealed class JsonArray(string path, JsonSample sample)
     public TranscodingReader Open(ContentSource source, JsonHead head, string name, RecordReaderOptions options)
     {
         var reading = new PlatformReading(name, options.MaxRecordLength, () => source.IsCut);
-        var parts = new JsonInput(source, head, reading, NoSiblings.Instance).Parts(path);
+        var elements = new JsonInput(source, head, reading, NoSiblings.Instance).Walk(path);
         var dialect = TableDialects.Recognize(sample.Columns, sample.Rows, options);
         var textColumn = dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, sample.Columns, sample.Rows);
-        return new TranscodingReader(name, textColumn, new JsonArraySource(sample.Columns, reading, parts), options, dialect);
+        return new TranscodingReader(name, textColumn, new JsonArraySource(sample.Columns, reading, elements), options, dialect);
     }
 
     private static byte[] FirstElements(ContentSample content, string path)
@@ -45,11 +47,12 @@ internal sealed class JsonArray(string path, JsonSample sample)
         var batch = new RecordBatch();
         lines.Begin(batch);
         var scanner = new JsonScanner(new MemoryStream(content.Bytes), content.Bytes.Length);
+        var walker = new JsonWalker(scanner, [new JsonPattern(path)], static (_, _) => { });
         try
         {
-            foreach (var part in new JsonWalker(scanner, [new JsonPattern(path)], static (_, _) => { }).Parts().Take(MostElements))
+            for (var count = 0; count < MostElements && walker.MoveNext(); count++)
             {
-                JsonArraySource.Write(part, lines);
+                JsonArraySource.Write(walker.Current, lines);
             }
         }
         catch (BrokenExportException)

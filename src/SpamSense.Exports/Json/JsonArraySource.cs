@@ -1,44 +1,60 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using SpamSense.Exports.Platforms;
 using SpamSense.Exports.Transcoding;
 
 namespace SpamSense.Exports.Json;
 
-/// <summary>The objects of an array, each on a line of its own as it stands in the document.</summary>
-/// <param name="columns">The names of the members of the first ones.</param>
-/// <param name="reading">Where the walk complains.</param>
-/// <param name="parts">The elements.</param>
-internal sealed class JsonArraySource(IReadOnlyList<string> columns, PlatformReading reading, IEnumerable<JsonPart> parts) : ILineSource
+/// <summary>The objects of an array, each on a line of its own as it stands in the document. Whether they are valid is seen when they are parsed.</summary>
+internal sealed class JsonArraySource : ILineSource
 {
     private static readonly SearchValues<byte> LineEnds = SearchValues.Create("\r\n"u8);
 
-    private readonly IEnumerator<JsonPart> _parts = parts.GetEnumerator();
+    private readonly PlatformReading _reading;
+    private readonly JsonWalker _elements;
+    private readonly Func<bool> _moveNext;
+    private bool _hasNext;
 
-    public IReadOnlyList<string> Columns => columns;
-
-    /// <summary>Writes an element as a line: line ends in valid JSON stand between its values only, and are white space there.</summary>
-    public static void Write(JsonPart part, LineBuffer lines)
+    /// <param name="columns">The names of the members of the first ones.</param>
+    /// <param name="reading">Where the walk complains.</param>
+    /// <param name="elements">Goes from one element to the next.</param>
+    public JsonArraySource(IReadOnlyList<string> columns, PlatformReading reading, JsonWalker elements)
     {
-        var json = JsonMarshal.GetRawUtf8Value(part.Value);
+        (Columns, _reading, _elements) = (columns, reading, elements);
+        _moveNext = elements.MoveNext;
+    }
+
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>Writes an element as a line.</summary>
+    public static void Write(JsonCapture element, LineBuffer lines)
+    {
+        var json = element.Json.Span;
         var target = lines.GetSpan(json.Length)[..json.Length];
         json.CopyTo(target);
-        target.ReplaceAny(LineEnds, (byte)' ');
+
+        // A line end is white space between two values, and a mistake within a string. So is a tab.
+        target.ReplaceAny(LineEnds, (byte)'\t');
         lines.Advance(json.Length);
-        lines.EndLine(part.Line);
+        lines.EndLine(element.Line);
     }
 
     public bool WriteNext(LineBuffer lines, CancellationToken cancellationToken)
     {
-        reading.CancellationToken = cancellationToken;
-        var isMoved = reading.Guarded(_parts.MoveNext);
-        if (isMoved)
+        _reading.CancellationToken = cancellationToken;
+        _hasNext = _hasNext || _reading.Guarded(_moveNext);
+
+        // What is complained of stands before the next element.
+        if (_reading.PassOn(lines) || !_hasNext)
         {
-            Write(_parts.Current, lines);
+            return lines.HasComplaint;
         }
 
-        return reading.PassOn(lines) || isMoved;
+        Write(_elements.Current, lines);
+        _hasNext = false;
+        return true;
     }
 
-    public void Dispose() => _parts.Dispose();
+    public void Dispose()
+    {
+    }
 }

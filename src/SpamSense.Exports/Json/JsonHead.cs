@@ -12,6 +12,7 @@ internal sealed class JsonHead
     private const int MostNesting = 1000;
     private const int MaxPaths = 2000;
     private const int MaxText = 1000;
+    private const int MaxName = 100;
     private const string Assignment = "window.YTD.";
 
     private readonly Dictionary<string, (JsonTokenType Kind, string? Text)> _values = new(StringComparer.Ordinal);
@@ -58,34 +59,37 @@ internal sealed class JsonHead
     private void Read(ReadOnlySpan<byte> bytes, bool isWhole)
     {
         var reader = new Utf8JsonReader(bytes, isWhole, new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = MostNesting }));
-        var containers = new Stack<(string Path, bool IsArray)>();
-        var name = "";
+        // A container that is too deep has no path, so that no path is ever long.
+        var containers = new Stack<(string? Path, bool IsArray)>();
+        string? name = null;
         while (_values.Count < MaxPaths && reader.Read())
         {
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    name = JsonText.Decode(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, MaxText)]);
+                    name = reader.ValueSpan.Length <= MaxName ? JsonText.Decode(reader.ValueSpan) : null;
                     break;
                 case JsonTokenType.EndArray or JsonTokenType.EndObject:
                     containers.Pop();
                     break;
                 default:
-                    var path = !containers.TryPeek(out var container) ? "" : $"{container.Path}/{(container.IsArray ? "*" : name)}";
-                    if (containers.Count < MaxDepth)
+                    var path = !containers.TryPeek(out var container) ? "" : Path(container.Path, container.IsArray ? "*" : name);
+                    if (path is not null && !_values.ContainsKey(path))
                     {
-                        _values.TryAdd(path, (reader.TokenType, Text(ref reader)));
+                        _values.Add(path, (reader.TokenType, Text(ref reader)));
                     }
 
                     if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
                     {
-                        containers.Push((path, reader.TokenType == JsonTokenType.StartArray));
+                        containers.Push((containers.Count < MaxDepth ? path : null, reader.TokenType == JsonTokenType.StartArray));
                     }
 
                     break;
             }
         }
     }
+
+    private static string? Path(string? container, string? name) => container is null || name is null ? null : $"{container}/{name}";
 
     private static string? Text(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Number && reader.ValueSpan.Length <= MaxText
         ? JsonText.Decode(reader.ValueSpan)

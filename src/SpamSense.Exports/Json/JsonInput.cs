@@ -20,7 +20,10 @@ internal sealed class JsonInput(ContentSource source, JsonHead head, PlatformRea
     /// <summary>Reads the document and hands out the values at some paths; see <see cref="JsonPattern"/>. Each call reads it from the beginning.</summary>
     /// <param name="paths">At most 64 paths.</param>
     /// <exception cref="BrokenExportException">The document is no JSON from some place on, or cut off; while enumerating.</exception>
-    public IEnumerable<JsonPart> Parts(params string[] paths)
+    public IEnumerable<JsonPart> Parts(params string[] paths) => Walk(paths).Parts();
+
+    /// <summary>Begins to read the document; the same without a look into the values.</summary>
+    public JsonWalker Walk(params string[] paths)
     {
         if (_isRead)
         {
@@ -34,7 +37,7 @@ internal sealed class JsonInput(ContentSource source, JsonHead head, PlatformRea
             scanner.SkipToBracket();
         }
 
-        return new JsonWalker(scanner, Array.ConvertAll(paths, static path => new JsonPattern(path)), Reading.Complain).Parts();
+        return new JsonWalker(scanner, Array.ConvertAll(paths, static path => new JsonPattern(path)), Reading.Complain);
     }
 
     /// <summary>Allows several calls of <see cref="Parts"/>, if need be by a temporary copy. Before the first.</summary>

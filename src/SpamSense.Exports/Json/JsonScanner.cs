@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using SpamSense.Exports.JsonLines;
 using SpamSense.Exports.Platforms;
 
@@ -11,16 +12,20 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
     private const int BufferLength = 64 * 1024;
     private const int MaxNameLength = 4096;
 
+    // A UTF-16 unit takes at most three bytes of UTF-8.
+    private const int MaxBytesPerUnit = 3;
+
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
     private static readonly SearchValues<byte> AfterScalar = SearchValues.Create(",]} \t\r\n"u8);
 
+    private readonly int _keep = (int)Math.Min(maxLength * (long)MaxBytesPerUnit, Array.MaxLength / 2);
     private byte[] _buffer = new byte[BufferLength];
     private int _start;
     private int _end;
     private bool _isEnded;
     private bool _isLong;
 
-    /// <summary>The longest value that is kept, in bytes.</summary>
+    /// <summary>The longest value that is certainly kept, in UTF-16 units.</summary>
     public int MaxLength => maxLength;
 
     /// <summary>The line that the reading has come to, counted from 1.</summary>
@@ -99,14 +104,15 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
     }
 
     /// <summary>Reads the name of a member and what stands between it and the value.</summary>
+    /// <returns>The name; the empty string for one so long that nobody can be looking for it.</returns>
     public string ReadName()
     {
-        if (Peek() != '"' || !TryTake(MaxNameLength, out var taken))
+        if (Peek() != '"')
         {
             throw Broken();
         }
 
-        var name = JsonText.Decode(taken.Span[1..^1]);
+        var name = TryTake(MaxNameLength, out var taken) ? Name(taken.Span) : "";
         Peek();
         Expect((byte)':');
         Peek();
@@ -119,7 +125,22 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
     /// <summary>Reads the value that begins here.</summary>
     /// <param name="json">Its bytes, until anything else is read.</param>
     /// <returns>Whether it is short enough; if not, it was passed over.</returns>
-    public bool TryCapture(out ReadOnlyMemory<byte> json) => TryTake(maxLength, out json);
+    public bool TryCapture(out ReadOnlyMemory<byte> json) => TryTake(_keep, out json);
+
+    private string Name(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            // Only a string that was checked may be decoded.
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            return JsonText.Decode(reader.ValueSpan);
+        }
+        catch (JsonException)
+        {
+            throw Broken();
+        }
+    }
 
     private bool TryTake(int keep, out ReadOnlyMemory<byte> json)
     {

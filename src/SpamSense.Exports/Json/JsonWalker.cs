@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using SpamSense.Exports.JsonLines;
 
@@ -7,38 +9,64 @@ namespace SpamSense.Exports.Json;
 /// Walks through JSON of any size and hands out the values that some patterns ask for. Only one of those is in memory at a time; all
 /// others are passed over as they come.
 /// </summary>
+/// <param name="scanner">Stands at the beginning of the document.</param>
+/// <param name="patterns">At most 64.</param>
+/// <param name="complain">Is told of a value that cannot be handed out: its line, and why.</param>
 internal sealed class JsonWalker(JsonScanner scanner, IReadOnlyList<JsonPattern> patterns, Action<long, string> complain)
 {
     private readonly List<JsonFrame> _frames = [];
+
+    /// <summary>The value that the walk has come to.</summary>
+    public JsonCapture Current { get; private set; }
+
+    /// <summary>Goes to the next value that is asked for.</summary>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="Platforms.BrokenExportException">The document is no JSON from some place on, or cut off.</exception>
+    public bool MoveNext()
+    {
+        while (true)
+        {
+            if (_frames.Count == 0)
+            {
+                if (!scanner.SkipSpace())
+                {
+                    return false;
+                }
+
+                if (Take(ulong.MaxValue >> (64 - patterns.Count)))
+                {
+                    return true;
+                }
+            }
+            else if (!Enter(out var mask))
+            {
+                _frames.RemoveAt(_frames.Count - 1);
+            }
+            else if (Take(mask))
+            {
+                return true;
+            }
+        }
+    }
 
     /// <summary>The values that are asked for, in the order of the document.</summary>
     /// <exception cref="Platforms.BrokenExportException">The document is no JSON from some place on, or cut off.</exception>
     public IEnumerable<JsonPart> Parts()
     {
-        while (scanner.SkipSpace())
+        while (MoveNext())
         {
-            foreach (var part in Value(Everything()))
+            if (Parse(Current.Json) is not { } document)
             {
-                yield return part;
+                complain(Current.Line, UnreadableReason.NotJson);
+                continue;
             }
 
-            while (_frames.Count > 0)
+            using (document)
             {
-                if (!Enter(out var mask))
-                {
-                    _frames.RemoveAt(_frames.Count - 1);
-                    continue;
-                }
-
-                foreach (var part in Value(mask))
-                {
-                    yield return part;
-                }
+                yield return new JsonPart(Current.Pattern, Pointer(), Current.Line, document.RootElement);
             }
         }
     }
-
-    private ulong Everything() => (1UL << patterns.Count) - 1;
 
     /// <summary>Goes to the next member or element of the innermost container.</summary>
     /// <param name="mask">The patterns that its path still matches.</param>
@@ -65,8 +93,9 @@ internal sealed class JsonWalker(JsonScanner scanner, IReadOnlyList<JsonPattern>
         return true;
     }
 
-    /// <summary>Deals with the value that begins here: hands it out, goes into it or passes over it.</summary>
-    private IEnumerable<JsonPart> Value(ulong mask)
+    /// <summary>Deals with the value that begins here: takes it, goes into it or passes over it.</summary>
+    /// <returns>Whether it is <see cref="Current"/> now.</returns>
+    private bool Take(ulong mask)
     {
         var (wanted, continues) = (-1, false);
         for (var i = 0; i < patterns.Count && wanted < 0; i++)
@@ -80,7 +109,7 @@ internal sealed class JsonWalker(JsonScanner scanner, IReadOnlyList<JsonPattern>
 
         if (wanted >= 0)
         {
-            return Capture(wanted);
+            return TryCapture(wanted);
         }
 
         if (continues && scanner.TryOpen(out var isArray))
@@ -92,28 +121,20 @@ internal sealed class JsonWalker(JsonScanner scanner, IReadOnlyList<JsonPattern>
             scanner.SkipValue();
         }
 
-        return [];
+        return false;
     }
 
-    private IEnumerable<JsonPart> Capture(int pattern)
+    private bool TryCapture(int pattern)
     {
         var line = scanner.Line;
-        if (!scanner.TryCapture(out var json))
+        if (scanner.TryCapture(out var json))
         {
-            complain(line, UnreadableReason.LineTooLong(scanner.MaxLength));
-            yield break;
+            Current = new JsonCapture(pattern, line, json);
+            return true;
         }
 
-        if (Parse(json) is not { } document)
-        {
-            complain(line, UnreadableReason.NotJson);
-            yield break;
-        }
-
-        using (document)
-        {
-            yield return new JsonPart(pattern, Pointer(), line, document.RootElement);
-        }
+        complain(line, UnreadableReason.LineTooLong(scanner.MaxLength));
+        return false;
     }
 
     private static JsonDocument? Parse(ReadOnlyMemory<byte> json)
@@ -128,7 +149,22 @@ internal sealed class JsonWalker(JsonScanner scanner, IReadOnlyList<JsonPattern>
         }
     }
 
-    private string Pointer() => string.Concat(_frames.Select(static frame => frame.Name is { } name
-        ? $"/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}"
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{frame.Index}")));
+    private string Pointer()
+    {
+        var pointer = new StringBuilder();
+        foreach (var frame in _frames)
+        {
+            pointer.Append('/');
+            if (frame.Name is { } name)
+            {
+                pointer.Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            }
+            else
+            {
+                pointer.Append(CultureInfo.InvariantCulture, $"{frame.Index}");
+            }
+        }
+
+        return pointer.ToString();
+    }
 }

@@ -12,7 +12,9 @@ internal sealed class PostLineSource : ILineSource
     private readonly PostShape _shape;
     private readonly PlatformReading _reading;
     private readonly IEnumerator<ExportedPost> _posts;
+    private readonly Func<bool> _moveNext;
     private readonly Utf8JsonWriter _writer;
+    private bool _hasNext;
 
     /// <param name="shape">Which columns there are.</param>
     /// <param name="reading">What the posts are read with; its complaints are passed on.</param>
@@ -21,6 +23,7 @@ internal sealed class PostLineSource : ILineSource
     {
         (_shape, _reading) = (shape, reading);
         _posts = posts.GetEnumerator();
+        _moveNext = _posts.MoveNext;
         _writer = new Utf8JsonWriter(Stream.Null, new JsonWriterOptions { Encoder = JsonLinesFormatter.Encoder, SkipValidation = true });
     }
 
@@ -29,13 +32,17 @@ internal sealed class PostLineSource : ILineSource
     public bool WriteNext(LineBuffer lines, CancellationToken cancellationToken)
     {
         _reading.CancellationToken = cancellationToken;
-        var isMoved = _reading.Guarded(_posts.MoveNext);
-        if (isMoved)
+        _hasNext = _hasNext || _reading.Guarded(_moveNext);
+
+        // What is complained of stands before the next post.
+        if (_reading.PassOn(lines) || !_hasNext)
         {
-            Write(_posts.Current, lines);
+            return lines.HasComplaint;
         }
 
-        return _reading.PassOn(lines) || isMoved;
+        Write(_posts.Current, lines);
+        _hasNext = false;
+        return true;
     }
 
     public void Dispose()
