@@ -9,8 +9,35 @@ namespace SpamSense.Exports.Json;
 internal static class JsonElementText
 {
     /// <summary>A member, or the default element (<see cref="JsonValueKind.Undefined"/>) where this is no object or has none of the name.</summary>
-    public static JsonElement Member(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : default;
+    public static JsonElement Member(this JsonElement element, string name)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return default;
+        }
+
+        try
+        {
+            return element.TryGetProperty(name, out var value) ? value : default;
+        }
+        catch (InvalidOperationException)
+        {
+            // There is a name with half a character in it.
+            return element.Members().LastOrDefault(member => member.Name == name).Value;
+        }
+    }
+
+    /// <summary>All members of an object with their names, in its order; none for all else.</summary>
+    public static IEnumerable<(string Name, JsonElement Value)> Members(this JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in element.EnumerateObject())
+            {
+                yield return (JsonText.Decode(JsonMarshal.GetRawUtf8PropertyName(member)), member.Value);
+            }
+        }
+    }
 
     /// <summary>A member of a member, and so on.</summary>
     public static JsonElement Member(this JsonElement element, string name, string next, params ReadOnlySpan<string> names)
@@ -34,6 +61,9 @@ internal static class JsonElementText
 
     /// <summary>The text of a member.</summary>
     public static string? Text(this JsonElement element, string name) => element.Member(name).Text();
+
+    /// <summary>The text of a member, or null where there is nothing but white space.</summary>
+    public static string? Words(this JsonElement element, string name) => element.Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Whether a member is true; a missing one is not.</summary>
     public static bool IsTrue(this JsonElement element, string name) => element.Member(name).ValueKind == JsonValueKind.True;

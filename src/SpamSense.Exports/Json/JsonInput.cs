@@ -40,6 +40,42 @@ internal sealed class JsonInput(ContentSource source, JsonHead head, PlatformRea
         return new JsonWalker(scanner, Array.ConvertAll(paths, static path => new JsonPattern(path)), Reading.Complain);
     }
 
+    /// <summary>Looks for values before the posts are read, such as the names of authors. What is broken is left to the reading of the posts.</summary>
+    /// <param name="take">Is given each value.</param>
+    /// <param name="paths">At most 64 paths.</param>
+    public void Collect(Action<JsonPart> take, params string[] paths) => TakeAll(Walk(paths), take);
+
+    /// <summary>Looks for values in a file beside this one, if there is such a file; as far as it can be read.</summary>
+    /// <param name="name">The name of the file; it may assign its JSON to something.</param>
+    /// <param name="take">Is given each value.</param>
+    /// <param name="paths">At most 64 paths.</param>
+    public void CollectBeside(string name, Action<JsonPart> take, params string[] paths)
+    {
+        using var stream = Siblings.Open(name);
+        if (stream is not null)
+        {
+            var scanner = new JsonScanner(stream, Reading.MaxRecordLength);
+            scanner.SkipToBracket();
+            TakeAll(new JsonWalker(scanner, Array.ConvertAll(paths, static path => new JsonPattern(path)), static (_, _) => { }), take);
+        }
+    }
+
+    private void TakeAll(JsonWalker walker, Action<JsonPart> take)
+    {
+        try
+        {
+            foreach (var part in walker.Parts())
+            {
+                Reading.CancellationToken.ThrowIfCancellationRequested();
+                take(part);
+            }
+        }
+        catch (Exception exception) when (exception is BrokenExportException or InvalidDataException)
+        {
+            // What was found so far is better than nothing.
+        }
+    }
+
     /// <summary>Allows several calls of <see cref="Parts"/>, if need be by a temporary copy. Before the first.</summary>
     public void MakeRepeatable() => source.MakeSeekable(Reading.CancellationToken);
 }

@@ -11,6 +11,15 @@ internal static class KnownPlatforms
     /// <summary>Those that export JSON that is no table.</summary>
     public static readonly IJsonPlatform[] Json =
     [
+        new Ghost.GhostPlatform(),
+        new Commento.CommentoPlatform(),
+        new Commento.ComentarioPlatform(),
+        new Twitter.TwitterPlatform(),
+        new YouTube.YouTubeApiPlatform(),
+        new Meta.FacebookPlatform(),
+        new Meta.InstagramPlatform(),
+        new Mastodon.MastodonPlatform(),
+        new Bluesky.BlueskyPlatform(),
     ];
 
     /// <summary>Those that export CSV, or JSON Lines and arrays of flat objects.</summary>
