@@ -13,10 +13,13 @@ internal sealed class TwitterNotes
     private const int KeyLength = 100;
     private const int LeastCut = 200;
     private const int MostAlike = 16;
+    private const int MostParts = 20;
 
     private static readonly TimeSpan MostApart = TimeSpan.FromMinutes(2);
 
-    private readonly Dictionary<string, List<(string Text, DateTimeOffset? Time)>> _notes = new(StringComparer.Ordinal);
+    private static readonly string[] TweetFiles = ["tweets.js", "tweet.js", .. Enumerable.Range(1, MostParts).Select(static part => $"tweets-part{part}.js")];
+
+    private readonly Dictionary<string, List<TwitterNote>> _notes = new(StringComparer.Ordinal);
     private int _length;
 
     /// <summary>Reads the notes in the file beside the tweets; null where there are none.</summary>
@@ -27,31 +30,56 @@ internal sealed class TwitterNotes
         return notes._length == 0 ? null : notes;
     }
 
+    /// <summary>Reads the notes of a file of its own, and marks those that the tweets in the files beside it will be read with.</summary>
+    public static TwitterNotes WithTweetsBeside(JsonInput input)
+    {
+        var notes = new TwitterNotes();
+        input.MakeRepeatable();
+        input.Collect(part => notes.Add(part.Value, input.Reading.MaxRecordLength), "/*/noteTweet");
+        foreach (var file in TweetFiles)
+        {
+            input.CollectBeside(file, part => notes.Mark(part.Value), "/*/tweet");
+        }
+
+        return notes;
+    }
+
+    /// <summary>The text of a note as a tweet may begin with it.</summary>
+    public static string BeginningOf(JsonElement note) => EscapedText.Undo(note.Member("core").Text("text") ?? "");
+
     /// <summary>The text of a note with its links.</summary>
     public static string TextOf(JsonElement note, int maxLength)
     {
         var core = note.Member("core");
         var links = new TwitterLinks(maxLength);
         links.Add(core.Member("urls"), "shortUrl", "expandedUrl");
-        return links.Expand(EscapedText.Undo(core.Text("text") ?? ""));
+        return links.Expand(BeginningOf(note));
     }
 
-    /// <summary>The whole of a text that was cut.</summary>
-    /// <param name="text">The text of the tweet.</param>
+    /// <summary>The note whose beginning is a text that was cut; null for none.</summary>
+    /// <param name="text">The text of the tweet, or of the note itself.</param>
     /// <param name="time">When it was published.</param>
-    public string? Find(string text, DateTimeOffset? time)
+    public TwitterNote? Find(string text, DateTimeOffset? time)
     {
         if (text.Length < LeastCut || !_notes.TryGetValue(text[..KeyLength], out var notes))
         {
             return null;
         }
 
-        return notes.Find(note => note.Time is null || time is null || (note.Time - time).Value.Duration() <= MostApart).Text;
+        return notes.Find(note => note.PublishedAt is null || time is null || (note.PublishedAt - time).Value.Duration() <= MostApart);
+    }
+
+    private void Mark(JsonElement tweet)
+    {
+        if (Find(EscapedText.Undo(tweet.Text("full_text") ?? ""), tweet.Time("created_at")) is { } note)
+        {
+            note.HasTweet = true;
+        }
     }
 
     private void Add(JsonElement note, int maxLength)
     {
-        var beginning = EscapedText.Undo(note.Member("core").Text("text") ?? "");
+        var beginning = BeginningOf(note);
         if (beginning.Length < LeastCut || _length > MaxLength)
         {
             return;
@@ -67,7 +95,7 @@ internal sealed class TwitterNotes
 
         if (notes.Count < MostAlike)
         {
-            notes.Add((text, note.Time("createdAt")));
+            notes.Add(new TwitterNote(text, note.Time("createdAt")));
         }
     }
 }

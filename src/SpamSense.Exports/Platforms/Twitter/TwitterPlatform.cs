@@ -9,7 +9,9 @@ namespace SpamSense.Exports.Platforms.Twitter;
 /// <summary>The files of an archive of X that hold posts: a script's assignment of an array, of which only the array is read.</summary>
 internal sealed class TwitterPlatform : IJsonPlatform
 {
-    private static readonly HashSet<string> Tables = new(StringComparer.Ordinal) { "tweet", "tweets", "deleted_tweet", "deleted_tweets", "note_tweet", "community_tweet" };
+    private const string NoteTable = "note_tweet";
+
+    private static readonly HashSet<string> Tables = new(StringComparer.Ordinal) { "tweet", "tweets", "deleted_tweet", "deleted_tweets", NoteTable, "community_tweet" };
 
     public ExportFormat Format => ExportFormat.Twitter;
 
@@ -27,16 +29,17 @@ internal sealed class TwitterPlatform : IJsonPlatform
     public IEnumerable<ExportedPost> Read(JsonInput input)
     {
         var account = TwitterAccount.Beside(input);
-        var isDeleted = TableOf(input.Head.AssignedTo).StartsWith("deleted", StringComparison.Ordinal);
-        var notes = TableOf(input.Head.AssignedTo) == "note_tweet" ? null : TwitterNotes.Beside(input);
+        var table = TableOf(input.Head.AssignedTo);
+        var label = table.StartsWith("deleted", StringComparison.Ordinal) ? OriginalLabel.Deleted : OriginalLabel.None;
+        var notes = table == NoteTable ? TwitterNotes.WithTweetsBeside(input) : TwitterNotes.Beside(input);
         foreach (var part in input.Parts("/*"))
         {
             var post = part.Value.Member("noteTweet") is { ValueKind: JsonValueKind.Object } note
-                ? Note(note, account, input.Reading.MaxRecordLength)
+                ? Note(note, account, notes, input.Reading.MaxRecordLength)
                 : Tweet(Inner(part.Value), account, notes, input.Reading.MaxRecordLength);
-            if (!string.IsNullOrWhiteSpace(post.Text))
+            if (!string.IsNullOrWhiteSpace(post?.Text))
             {
-                yield return post with { Line = part.Line, Place = part.Pointer, Label = isDeleted ? OriginalLabel.Deleted : OriginalLabel.None };
+                yield return post with { Line = part.Line, Place = part.Pointer, Label = label };
             }
         }
     }
@@ -57,7 +60,7 @@ internal sealed class TwitterPlatform : IJsonPlatform
         var parent = tweet.Words("in_reply_to_status_id_str") ?? tweet.Words("in_reply_to_status_id");
         return Post(tweet.Text("id_str") ?? tweet.Text("id"), account) with
         {
-            Text = notes?.Find(text, published) ?? links.Expand(text),
+            Text = notes?.Find(text, published)?.Text ?? links.Expand(text),
             Kind = parent is null ? PostKind.Post : PostKind.Comment,
             ParentId = parent,
             PublishedAt = published,
@@ -67,12 +70,16 @@ internal sealed class TwitterPlatform : IJsonPlatform
         };
     }
 
-    private static ExportedPost Note(JsonElement note, TwitterAccount account, int maxLength) => Post(note.Text("noteTweetId"), account) with
-    {
-        Text = TwitterNotes.TextOf(note, maxLength),
-        PublishedAt = note.Time("createdAt"),
-        Url = null,
-    };
+    /// <summary>A note, unless a tweet beside it is read with its text.</summary>
+    private static ExportedPost? Note(JsonElement note, TwitterAccount account, TwitterNotes? notes, int maxLength) =>
+        notes?.Find(TwitterNotes.BeginningOf(note), note.Time("createdAt")) is { HasTweet: true } ? null : Post(note.Text("noteTweetId"), account) with
+        {
+            Text = TwitterNotes.TextOf(note, maxLength),
+            PublishedAt = note.Time("createdAt"),
+
+            // Its number is not the one that the post is known by.
+            Url = null,
+        };
 
     private static ExportedPost Post(string? id, TwitterAccount account) => new()
     {
