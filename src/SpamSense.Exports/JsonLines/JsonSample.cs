@@ -50,13 +50,13 @@ internal sealed class JsonSample
     public bool HasText(string? told) =>
         HasObjects && TextColumnChooser.TryChoose(told, Columns, Rows) is { } column && _objects.Exists(members => members.GetValueOrDefault(column) is not null);
 
-    /// <summary>Whether the content is JSON, but not an object a line.</summary>
+    /// <summary>Whether the content is JSON as far as it goes, but not an object a line.</summary>
     public static bool IsDocument(ContentSample sample)
     {
         try
         {
             var options = new JsonReaderOptions { AllowMultipleValues = true };
-            var reader = new Utf8JsonReader(sample.Bytes, sample.IsWhole, new JsonReaderState(options));
+            var reader = new Utf8JsonReader(sample.Bytes, isFinalBlock: false, new JsonReaderState(options));
             var first = reader.Read() ? reader.TokenType : JsonTokenType.None;
             var second = reader.Read() ? reader.TokenType : JsonTokenType.None;
             while (reader.Read())

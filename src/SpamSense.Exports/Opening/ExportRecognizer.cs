@@ -77,6 +77,11 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
             return JsonLines(lines);
         }
 
+        if (head.IsAssignment)
+        {
+            throw new ExportFormatException($"'{name}' is a file of an archive of X that holds no posts: they are in 'tweets.js' and 'note-tweet.js'.");
+        }
+
         return JsonSample.IsDocument(sample)
             ? throw new ExportFormatException($"'{name}' is a JSON document without an array of objects that have texts. {KnownFormats.Advice}")
             : null;

@@ -10,7 +10,7 @@ namespace SpamSense.Exports.Platforms.Meta;
 internal sealed class FacebookPlatform : IJsonPlatform
 {
     private static readonly string[] Lists = ["/comments_v2", "/group_comments_v2", "/group_posts_v2"];
-    private static readonly string[] Items = [.. Lists.Select(static list => $"{list}/*"), "/*"];
+    private static readonly string[] Items = [.. Lists.Select(static list => $"{list}/*")];
 
     public ExportFormat Format => ExportFormat.Facebook;
 
@@ -24,7 +24,7 @@ internal sealed class FacebookPlatform : IJsonPlatform
 
     public IEnumerable<ExportedPost> Read(JsonInput input)
     {
-        foreach (var part in input.Parts(Items))
+        foreach (var part in input.Parts(input.Head.KindOf("") == JsonTokenType.StartArray ? ["/*"] : Items))
         {
             var item = part.Value;
             var activity = Mojibake.Mend(item.Words("title"));

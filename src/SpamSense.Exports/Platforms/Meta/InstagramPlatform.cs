@@ -10,7 +10,7 @@ namespace SpamSense.Exports.Platforms.Meta;
 internal sealed class InstagramPlatform : IJsonPlatform
 {
     private static readonly string[] Lists = ["/comments_reels_comments", "/comments_media_comments", "/comments_story_comments"];
-    private static readonly string[] Items = [.. Lists.Select(static list => $"{list}/*"), "/*"];
+    private static readonly string[] Items = [.. Lists.Select(static list => $"{list}/*")];
 
     public ExportFormat Format => ExportFormat.Instagram;
 
@@ -23,7 +23,7 @@ internal sealed class InstagramPlatform : IJsonPlatform
 
     public IEnumerable<ExportedPost> Read(JsonInput input)
     {
-        foreach (var part in input.Parts(Items))
+        foreach (var part in input.Parts(input.Head.KindOf("") == JsonTokenType.StartArray ? ["/*"] : Items))
         {
             var values = part.Value.Member("string_map_data");
             if (Mojibake.Mend(ValueOf(values, "Comment", place: 0)) is { } text)

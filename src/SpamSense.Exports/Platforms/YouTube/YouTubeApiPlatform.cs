@@ -59,7 +59,7 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
     /// <summary>Where the items are; null in what is no such answer. A page without comments is told by its own kind.</summary>
     private static string? PathOf(JsonHead head) =>
         Array.Find(Items, path => IsKind(head, $"{path}/kind") && (head.Has($"{path}/snippet/topLevelComment") || head.Has($"{path}/snippet/textDisplay")))
-        ?? Array.Find(Items[..2], path => IsKind(head, path.Replace("/items/*", "/kind", StringComparison.Ordinal)));
+        ?? Array.Find(Items[..2], path => head.TextOf(path.Replace("/items/*", "/kind", StringComparison.Ordinal)) is "youtube#commentThreadListResponse" or "youtube#commentListResponse");
 
     private static bool IsKind(JsonHead head, string path) => head.TextOf(path)?.StartsWith(Kinds, StringComparison.Ordinal) == true;
 
