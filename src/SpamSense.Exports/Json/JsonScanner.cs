@@ -15,7 +15,6 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
     // A UTF-16 unit takes at most three bytes of UTF-8.
     private const int MaxBytesPerUnit = 3;
 
-    private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
     private static readonly SearchValues<byte> AfterScalar = SearchValues.Create(",]} \t\r\n"u8);
 
     private readonly int _keep = (int)Math.Min(maxLength * (long)MaxBytesPerUnit, Array.MaxLength / 2);
@@ -187,34 +186,16 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
 
     private int ContainerEnd(int keep)
     {
+        var nesting = new JsonNesting();
         var offset = 0;
-        var depth = 0;
         while (true)
         {
-            var found = _buffer.AsSpan(_start + offset, _end - _start - offset).IndexOfAny(Structure);
-            if (found < 0)
+            if (nesting.FindEnd(_buffer.AsSpan(_start + offset, _end - _start - offset)) is var end and >= 0)
             {
-                offset = More(_end - _start, keep);
-                continue;
+                return offset + end;
             }
 
-            offset += found + 1;
-            switch (_buffer[_start + offset - 1])
-            {
-                case (byte)'"':
-                    offset = StringEnd(offset, keep);
-                    break;
-                case (byte)'{' or (byte)'[':
-                    depth++;
-                    break;
-                default:
-                    if (--depth == 0)
-                    {
-                        return offset;
-                    }
-
-                    break;
-            }
+            offset = More(_end - _start, keep);
         }
     }
 

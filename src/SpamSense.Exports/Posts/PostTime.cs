@@ -21,8 +21,12 @@ internal static class PostTime
         }
 
         const DateTimeStyles styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
+        if (value is [_, _, _, ' ', ..] && DateTimeOffset.TryParseExact(value, Twitter, CultureInfo.InvariantCulture, styles, out var tweeted))
+        {
+            return tweeted;
+        }
+
         return DateTimeOffset.TryParse(value.EndsWith(" UTC", StringComparison.Ordinal) ? value[..^4] : value, CultureInfo.InvariantCulture, styles, out var time)
-            || DateTimeOffset.TryParseExact(value, Twitter, CultureInfo.InvariantCulture, styles, out time)
             ? time
             : null;
     }
