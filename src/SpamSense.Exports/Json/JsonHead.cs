@@ -44,6 +44,9 @@ internal sealed class JsonHead
     /// <summary>To what, such as <c>tweets.part0</c>; the empty string where nothing is assigned.</summary>
     public string AssignedTo { get; } = "";
 
+    /// <summary>Whether the first document is an object that stands on one line, as in JSON Lines.</summary>
+    public bool IsLines { get; private set; }
+
     /// <summary>The kind of the first value at a path; <see cref="JsonTokenType.None"/> where none was seen. The path of the document is the empty string.</summary>
     public JsonTokenType KindOf(string path) => _values.GetValueOrDefault(path).Kind;
 
@@ -62,6 +65,7 @@ internal sealed class JsonHead
         // A container that is too deep has no path, so that no path is ever long.
         var containers = new Stack<(string? Path, bool IsArray)>();
         string? name = null;
+        var isBehindFirst = false;
         while (_values.Count < MaxPaths && reader.Read())
         {
             switch (reader.TokenType)
@@ -71,6 +75,12 @@ internal sealed class JsonHead
                     break;
                 case JsonTokenType.EndArray or JsonTokenType.EndObject:
                     containers.Pop();
+                    if (containers.Count == 0 && !isBehindFirst)
+                    {
+                        isBehindFirst = true;
+                        IsLines = KindOf("") == JsonTokenType.StartObject && IsLine(bytes, (int)reader.BytesConsumed);
+                    }
+
                     break;
                 default:
                     var path = !containers.TryPeek(out var container) ? "" : Path(container.Path, container.IsArray ? "*" : name);
@@ -88,6 +98,9 @@ internal sealed class JsonHead
             }
         }
     }
+
+    private static bool IsLine(ReadOnlySpan<byte> bytes, int length) =>
+        !bytes[..length].Contains((byte)'\n') && bytes[length..].TrimStart(" \t\r"u8) is [(byte)'\n', ..];
 
     private static string? Path(string? container, string? name) => container is null || name is null ? null : $"{container}/{name}";
 

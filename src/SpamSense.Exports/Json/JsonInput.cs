@@ -37,7 +37,7 @@ internal sealed class JsonInput(ContentSource source, JsonHead head, PlatformRea
             scanner.SkipToBracket();
         }
 
-        return new JsonWalker(scanner, Array.ConvertAll(paths, static path => new JsonPattern(path)), Reading.Complain);
+        return new JsonWalker(scanner, Array.ConvertAll(paths, static path => new JsonPattern(path)), Reading.Complain, Head.IsLines);
     }
 
     /// <summary>Looks for values before the posts are read, such as the names of authors. What is broken is left to the reading of the posts.</summary>

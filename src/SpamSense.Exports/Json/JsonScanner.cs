@@ -7,7 +7,7 @@ namespace SpamSense.Exports.Json;
 
 /// <summary>Reads JSON forward, byte by byte of its structure, and keeps only what is asked to be kept.</summary>
 /// <remarks>What is passed over is not checked: an export is no less readable for a mistake in a part that nobody reads.</remarks>
-internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine = 1)
+internal sealed class JsonScanner(Stream stream, int maxLength)
 {
     private const int BufferLength = 64 * 1024;
     private const int MaxNameLength = 4096;
@@ -16,6 +16,7 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
     private const int MaxBytesPerUnit = 3;
 
     private static readonly SearchValues<byte> AfterScalar = SearchValues.Create(",]} \t\r\n"u8);
+    private static readonly SearchValues<byte> AfterLine = SearchValues.Create("\n"u8);
 
     private readonly int _keep = (int)Math.Min(maxLength * (long)MaxBytesPerUnit, Array.MaxLength / 2);
     private byte[] _buffer = new byte[BufferLength];
@@ -28,7 +29,7 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
     public int MaxLength => maxLength;
 
     /// <summary>The line that the reading has come to, counted from 1.</summary>
-    public long Line { get; private set; } = firstLine;
+    public long Line { get; private set; } = 1;
 
     /// <summary>Passes over white space.</summary>
     /// <returns>Whether there is anything behind it.</returns>
@@ -111,7 +112,7 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
             throw Broken();
         }
 
-        var name = TryTake(MaxNameLength, out var taken) ? Name(taken.Span) : "";
+        var name = TryTakeValue(MaxNameLength, out var taken) ? Name(taken.Span) : "";
         Peek();
         Expect((byte)':');
         Peek();
@@ -119,12 +120,21 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
     }
 
     /// <summary>Passes over the value that begins here.</summary>
-    public void SkipValue() => TryTake(keep: 0, out _);
+    public void SkipValue() => TryTakeValue(keep: 0, out _);
 
     /// <summary>Reads the value that begins here.</summary>
     /// <param name="json">Its bytes, until anything else is read.</param>
     /// <returns>Whether it is short enough; if not, it was passed over.</returns>
-    public bool TryCapture(out ReadOnlyMemory<byte> json) => TryTake(_keep, out json);
+    public bool TryCapture(out ReadOnlyMemory<byte> json) => TryTakeValue(_keep, out json);
+
+    /// <summary>Reads what is left of the line, whatever it is.</summary>
+    /// <param name="json">Its bytes, until anything else is read.</param>
+    /// <returns>Whether it is short enough; if not, it was passed over.</returns>
+    public bool TryCaptureLine(out ReadOnlyMemory<byte> json)
+    {
+        _isLong = false;
+        return TryTake(EndBefore(AfterLine, _keep), _keep, out json);
+    }
 
     private string Name(ReadOnlySpan<byte> json)
     {
@@ -141,7 +151,7 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
         }
     }
 
-    private bool TryTake(int keep, out ReadOnlyMemory<byte> json)
+    private bool TryTakeValue(int keep, out ReadOnlyMemory<byte> json)
     {
         var first = Peek();
         _isLong = keep == 0;
@@ -150,8 +160,13 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
             (byte)'"' => StringEnd(1, keep),
             (byte)'{' or (byte)'[' => ContainerEnd(keep),
             (byte)'}' or (byte)']' or (byte)',' or (byte)':' => throw Broken(),
-            _ => ScalarEnd(keep),
+            _ => EndBefore(AfterScalar, keep),
         };
+        return TryTake(length, keep, out json);
+    }
+
+    private bool TryTake(int length, int keep, out ReadOnlyMemory<byte> json)
+    {
         _isLong |= length > keep;
         json = _isLong ? default : _buffer.AsMemory(_start, length);
         Consume(length);
@@ -199,12 +214,13 @@ internal sealed class JsonScanner(Stream stream, int maxLength, long firstLine =
         }
     }
 
-    private int ScalarEnd(int keep)
+    /// <summary>The place of the first of some signs, or the end of all.</summary>
+    private int EndBefore(SearchValues<byte> signs, int keep)
     {
         var offset = 0;
         while (true)
         {
-            var found = _buffer.AsSpan(_start + offset, _end - _start - offset).IndexOfAny(AfterScalar);
+            var found = _buffer.AsSpan(_start + offset, _end - _start - offset).IndexOfAny(signs);
             if (found >= 0)
             {
                 return offset + found;

@@ -12,7 +12,8 @@ namespace SpamSense.Exports.Json;
 /// <param name="scanner">Stands at the beginning of the document.</param>
 /// <param name="patterns">At most 64.</param>
 /// <param name="complain">Is told of a value that cannot be handed out: its line, and why.</param>
-internal sealed class JsonWalker(JsonScanner scanner, IReadOnlyList<JsonPattern> patterns, Action<long, string> complain)
+/// <param name="isLines">Whether each document stands on a line of its own: then a broken one costs only its line.</param>
+internal sealed class JsonWalker(JsonScanner scanner, IReadOnlyList<JsonPattern> patterns, Action<long, string> complain, bool isLines = false)
 {
     private readonly List<JsonFrame> _frames = [];
 
@@ -127,7 +128,7 @@ internal sealed class JsonWalker(JsonScanner scanner, IReadOnlyList<JsonPattern>
     private bool TryCapture(int pattern)
     {
         var line = scanner.Line;
-        if (scanner.TryCapture(out var json))
+        if (isLines && _frames.Count == 0 ? scanner.TryCaptureLine(out var json) : scanner.TryCapture(out json))
         {
             Current = new JsonCapture(pattern, line, json);
             return true;

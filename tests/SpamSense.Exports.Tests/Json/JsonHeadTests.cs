@@ -31,6 +31,15 @@ public class JsonHeadTests
         Assert.Equal(content.Contains('['), head.Has("/*/a"));
     }
 
+    [Theory]
+    [InlineData("{\"a\":[1]}\n{\"b\":2}\n", true)]
+    [InlineData(" \n{\"a\":1} \r\n", true)]
+    [InlineData("{\"a\":1}{\"b\":2}\n", false)]
+    [InlineData("{\"a\":\n1}\n", false)]
+    [InlineData("[1]\n[2]\n", false)]
+    [InlineData("{\"a\":[1]", false)]
+    public void Lines_are_told_from_documents(string content, bool isLines) => Assert.Equal(isLines, Of(content).IsLines);
+
     [Fact]
     public void A_long_name_in_which_an_escape_is_cut_does_no_harm()
     {

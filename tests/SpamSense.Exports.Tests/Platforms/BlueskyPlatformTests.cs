@@ -48,6 +48,19 @@ public sealed class BlueskyPlatformTests
         Assert.Equal("https://bsky.app/profile/did:plc:zz4/post/3k4", posts[1].Url);
     }
 
+    [Fact]
+    public void A_broken_line_of_the_stream_costs_only_itself()
+    {
+        var lines = System.Text.Encoding.UTF8.GetString(Jetstream).Split('\n');
+        lines[2] = lines[2][..60];
+        lines[3] = "]} \"";
+        using var reader = RecordReader.Open(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines))), "in");
+        var unreadable = new List<UnreadableRecord>();
+
+        Assert.Equal(["bom dia a todos", "hello from the stream"], reader.Read(unreadable.Add).Select(static record => record.Text));
+        Assert.Equal([(3L, "not valid JSON"), (4L, "not valid JSON")], unreadable.Select(record => (record.Line, record.Reason)));
+    }
+
     [Theory]
     [InlineData("{\"records\":[{\"uri\":\"at://d/app.bsky.feed.post/k\",\"cid\":\"b\",\"value\":%}]}", "/records/0")]
     [InlineData("{\"posts\":[{\"uri\":\"at://d/app.bsky.feed.post/k\",\"record\":%}]}", "/posts/0")]
