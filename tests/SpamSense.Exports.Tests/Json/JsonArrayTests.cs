@@ -9,7 +9,8 @@ public class JsonArrayTests
     {
         string[] objects = ["{\"id\":1,\"text\":\"one two\"}", "{\"id\":2,\"text\":\"é😀 \\u00e9\",\"more\":{\"a\":[1]}}", "{\"text\":12}", "{\"text\":\"\\ud83d\"}"];
         var lines = Reading.Of(string.Concat(objects.Select(static line => line + "\n")));
-        foreach (var array in new[] { $"[{string.Join(',', objects)}]", $"[\n{string.Join(",\n", objects)}\n]", $"{{\"a\":0,\"posts\":[{string.Join(" , ", objects)}],\"z\":1}}" })
+        string[] arrays = [$"[{string.Join(',', objects)}]", $"[\n{string.Join(",\n", objects)}\n]", $"{{\"a\":0,\"posts\":[{string.Join(" , ", objects)}],\"z\":1}}"];
+        foreach (var array in arrays)
         {
             var reading = Reading.Of(array);
 
@@ -54,8 +55,11 @@ public class JsonArrayTests
     {
         var text = new string('я', 980);
 
-        Assert.Equal([text], Reading.Of($"[{{\"text\":\"{text}\"}}]", new() { MaxRecordLength = 1000 }).Texts);
-        Assert.Equal("longer than 1,000 characters", Assert.Single(Reading.Of($"[{{\"text\":\"short one\"}},{{\"text\":\"{text}{text}\"}}]", new() { MaxRecordLength = 1000 }).Unreadable).Reason);
+        var options = new RecordReaderOptions { MaxRecordLength = 1000 };
+        var tooLong = Reading.Of($"[{{\"text\":\"short one\"}},{{\"text\":\"{text}{text}\"}}]", options);
+
+        Assert.Equal([text], Reading.Of($"[{{\"text\":\"{text}\"}}]", options).Texts);
+        Assert.Equal("longer than 1,000 characters", Assert.Single(tooLong.Unreadable).Reason);
     }
 
     [Fact]

@@ -13,7 +13,8 @@ namespace SpamSense.Exports.Tests.Json;
 /// <param name="Broken">Why the walk ended before the end; null if it did not.</param>
 internal sealed record JsonWalk(IReadOnlyList<string> Found, IReadOnlyList<long> Lines, IReadOnlyList<(long Line, string Reason)> Complaints, string? Broken)
 {
-    public static JsonWalk Of(string json, string[] paths, int step = int.MaxValue, int maxLength = 1_000_000) => Of(Encoding.UTF8.GetBytes(json), paths, step, maxLength);
+    public static JsonWalk Of(string json, string[] paths, int step = int.MaxValue, int maxLength = 1_000_000) =>
+        Of(Encoding.UTF8.GetBytes(json), paths, step, maxLength);
 
     public static JsonWalk Of(byte[] json, string[] paths, int step = int.MaxValue, int maxLength = 1_000_000)
     {

@@ -63,7 +63,9 @@ public class JsonWalkProperties
         var walk = JsonWalk.Of(json, ["/*"], 1 + (step.Get % 7), max);
 
         Assert.Equal(all.Found.Where(found => Length(found) <= max * 3), walk.Found);
-        Assert.Equal(all.Found.Zip(all.Lines).Where(found => Length(found.First) > max * 3).Select(found => (found.Second, UnreadableReason.LineTooLong(max))), walk.Complaints);
+        Assert.Equal(
+            all.Found.Zip(all.Lines).Where(found => Length(found.First) > max * 3).Select(found => (found.Second, UnreadableReason.LineTooLong(max))),
+            walk.Complaints);
     }
 
     [Property(MaxTest = 500)]

@@ -82,7 +82,8 @@ public sealed class BlueskyPlatformTests
     public void Values_of_the_wrong_kind_are_passed_over()
     {
         const string json = """
-            {"records":[{"uri":5,"value":{"$type":"app.bsky.feed.post","text":12,"facets":[1,{"index":[],"features":{}},{"index":{"byteStart":-1,"byteEnd":"x"},"features":[{"$type":"app.bsky.richtext.facet#link","uri":"https://a.example"}]}],"langs":[{}],"reply":[]}},
+            {"records":[{"uri":5,"value":{"$type":"app.bsky.feed.post","text":12,"facets":[1,{"index":[],"features":{}},
+            {"index":{"byteStart":-1,"byteEnd":"x"},"features":[{"$type":"app.bsky.richtext.facet#link","uri":"https://a.example"}]}],"langs":[{}],"reply":[]}},
             1,null,{"value":{"$type":"app.bsky.feed.post","text":{}}},{"value":{"$type":7,"text":"x"}}]}
             """;
         var post = Assert.Single(Of(json, ExportFormat.Bluesky));

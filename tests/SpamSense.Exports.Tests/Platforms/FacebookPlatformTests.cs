@@ -50,13 +50,15 @@ public sealed class FacebookPlatformTests
     [Fact]
     public void Comments_and_posts_in_groups_are_read() => Assert.Equal(
         ["one", "two"],
-        Of("{\"group_comments_v2\":[{\"data\":[{\"comment\":{\"comment\":\"one\"}}]}],\"group_posts_v2\":[{\"data\":[{\"post\":\"two\"}]}]}", ExportFormat.Facebook).Select(post => post.Text));
+        Of("{\"group_comments_v2\":[{\"data\":[{\"comment\":{\"comment\":\"one\"}}]}],\"group_posts_v2\":[{\"data\":[{\"post\":\"two\"}]}]}", ExportFormat.Facebook)
+            .Select(post => post.Text));
 
     [Fact]
     public void Values_of_the_wrong_kind_are_passed_over()
     {
         const string json = """
-            {"comments_v2":[1,null,[],{"data":{}},{"data":[1,{"comment":"x"},{"comment":{"comment":{"a":1},"author":[]}},{"comment":{"comment":7,"author":{},"timestamp":"x"}}],"attachments":[[]]}]}
+            {"comments_v2":[1,null,[],{"data":{}},{"data":[1,{"comment":"x"},{"comment":{"comment":{"a":1},"author":[]}},
+            {"comment":{"comment":7,"author":{},"timestamp":"x"}}],"attachments":[[]]}]}
             """;
         var post = Assert.Single(Of(json, ExportFormat.Facebook));
 

@@ -47,7 +47,10 @@ public sealed class GhostPlatformTests
     [Fact]
     public void A_file_for_the_importer_is_read_too()
     {
-        var posts = Of("{\"meta\":{\"exported_on\":1,\"version\":\"2.0\"},\"data\":{\"posts\":[{\"id\":1,\"title\":\"T\",\"html\":\"<p>x</p>\",\"status\":\"published\"}]}}", ExportFormat.Ghost);
+        const string json = """
+            {"meta":{"exported_on":1,"version":"2.0"},"data":{"posts":[{"id":1,"title":"T","html":"<p>x</p>","status":"published"}]}}
+            """;
+        var posts = Of(json, ExportFormat.Ghost);
 
         Assert.Equal("<p>T</p>\n\n<p>x</p>", Assert.Single(posts).Text);
         Assert.Equal("1", posts[0].Id);

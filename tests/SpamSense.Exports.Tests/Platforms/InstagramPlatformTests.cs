@@ -35,7 +35,8 @@ public sealed class InstagramPlatformTests
     public void Values_of_the_wrong_kind_are_passed_over()
     {
         const string json = """
-            {"comments_media_comments":[1,null,{"string_map_data":[]},{"string_map_data":{"Comment":"x"}},{"string_map_data":{"\ud83d":1,"Comment":{"value":5},"Time":{"timestamp":{}}}}]}
+            {"comments_media_comments":[1,null,{"string_map_data":[]},{"string_map_data":{"Comment":"x"}},
+            {"string_map_data":{"\ud83d":1,"Comment":{"value":5},"Time":{"timestamp":{}}}}]}
             """;
         var post = Assert.Single(Of(json, ExportFormat.Instagram));
 

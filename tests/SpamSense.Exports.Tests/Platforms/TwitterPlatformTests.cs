@@ -94,7 +94,8 @@ public sealed class TwitterPlatformTests : IDisposable
     public void Many_links_take_no_more_memory_than_a_record_may()
     {
         var links = string.Concat(Enumerable.Repeat("https://t.co/a ", 20_000));
-        var json = $"window.YTD.tweets.part0 = [{{\"tweet\":{{\"id_str\":\"1\",\"full_text\":\"{links}\",\"entities\":{{\"urls\":[{{\"url\":\"https://t.co/a\",\"expanded_url\":\"https://{new string('x', 60_000)}\"}}]}}}}}}]";
+        var urls = $"[{{\"url\":\"https://t.co/a\",\"expanded_url\":\"https://{new string('x', 60_000)}\"}}]";
+        var json = $"window.YTD.tweets.part0 = [{{\"tweet\":{{\"id_str\":\"1\",\"full_text\":\"{links}\",\"entities\":{{\"urls\":{urls}}}}}}}]";
         using var reader = RecordReader.Open(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json)), "in");
         var unreadable = new List<UnreadableRecord>();
 

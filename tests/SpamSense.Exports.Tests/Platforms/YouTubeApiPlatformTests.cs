@@ -26,7 +26,9 @@ public sealed class YouTubeApiPlatformTests
         Assert.Equal(Utc(2026, 1, 2, 3, 4, 5), posts[0].PublishedAt);
         Assert.Equal("https://www.youtube.com/watch?v=vid%202&lc=t2", posts[3].Url);
         Assert.Equal("5", posts[0].More["like_count"]);
-        Assert.Equal(["/items/0/snippet/topLevelComment", "/items/0/replies/comments/0", "/items/0/replies/comments/1", "/items/1/snippet/topLevelComment"], posts.Select(post => post.Place));
+        Assert.Equal(
+            ["/items/0/snippet/topLevelComment", "/items/0/replies/comments/0", "/items/0/replies/comments/1", "/items/1/snippet/topLevelComment"],
+            posts.Select(post => post.Place));
         Assert.Equal([7L, 7L, 7L, 32L], posts.Select(post => post.Line));
     }
 
@@ -49,9 +51,10 @@ public sealed class YouTubeApiPlatformTests
     [Fact]
     public void A_list_of_comments_is_read()
     {
-        var post = Assert.Single(Of(
-            "{\"kind\":\"youtube#commentListResponse\",\"items\":[{\"kind\":\"youtube#comment\",\"id\":\"a.b\",\"snippet\":{\"textDisplay\":\"it&#39;s me\",\"parentId\":\"a\"}}]}",
-            ExportFormat.YouTubeApi));
+        const string json = """
+            {"kind":"youtube#commentListResponse","items":[{"kind":"youtube#comment","id":"a.b","snippet":{"textDisplay":"it&#39;s me","parentId":"a"}}]}
+            """;
+        var post = Assert.Single(Of(json, ExportFormat.YouTubeApi));
 
         Assert.Equal(("it&#39;s me", ContentFormat.Html, "a", "/items/0"), (post.Text, post.TextFormat, post.ParentId, post.Place));
         Assert.Null(post.Url);
@@ -64,7 +67,8 @@ public sealed class YouTubeApiPlatformTests
     public void Values_of_the_wrong_kind_are_passed_over()
     {
         const string json = """
-            {"kind":"youtube#commentThreadListResponse","items":[1,null,{"snippet":7},{"snippet":{"topLevelComment":{"snippet":{"textOriginal":[1]}}},"replies":{"comments":{}}},
+            {"kind":"youtube#commentThreadListResponse","items":[1,null,{"snippet":7},
+            {"snippet":{"topLevelComment":{"snippet":{"textOriginal":[1]}}},"replies":{"comments":{}}},
             {"id":{},"snippet":{"textOriginal":5,"authorChannelId":"x","publishedAt":{},"moderationStatus":[]}}]}
             """;
         var post = Assert.Single(Of(json, ExportFormat.YouTubeApi));

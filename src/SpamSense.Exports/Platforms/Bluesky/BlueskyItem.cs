@@ -15,7 +15,8 @@ internal readonly record struct BlueskyItem(JsonElement View, JsonElement Record
     public string? Author => Step(0) ?? View.Member("author").Words("did");
 
     /// <summary>The key of the post among the posts of its author.</summary>
-    public string? Key => Step(2) is { Length: > 0 } key && key.All(static sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' or '.' or '~' or ':') ? key : null;
+    public string? Key =>
+        Step(2) is { Length: > 0 } key && key.All(static sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' or '.' or '~' or ':') ? key : null;
 
     /// <summary>Unwraps a post; null for what is none, or what somebody only passed on.</summary>
     public static BlueskyItem? Of(JsonElement item)

@@ -44,7 +44,10 @@ internal sealed class BlueskyPlatform : IJsonPlatform
     {
         foreach (var part in input.Parts(PathOf(input.Head)!))
         {
-            if (BlueskyItem.Of(part.Value) is { } item && item.Record.Text("$type") == PostType && BlueskyText.Of(item.Record) is var text && !string.IsNullOrWhiteSpace(text))
+            if (BlueskyItem.Of(part.Value) is { } item
+                && item.Record.Text("$type") == PostType
+                && BlueskyText.Of(item.Record) is var text
+                && !string.IsNullOrWhiteSpace(text))
             {
                 yield return Post(part, item, text);
             }

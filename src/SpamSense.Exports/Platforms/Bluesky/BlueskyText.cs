@@ -15,7 +15,8 @@ internal static class BlueskyText
         var text = WithLinks(record.Text("text") ?? "", record.Member("facets"));
 
         // A card is shown below the text; where it leads need not be in the text.
-        return record.Member("embed", "external").Words("uri") is { } card && text.Length > 0 && !text.Contains(card, StringComparison.Ordinal) ? $"{text}\n{card}" : text;
+        var card = record.Member("embed", "external").Words("uri");
+        return card is null || text.Length == 0 || text.Contains(card, StringComparison.Ordinal) ? text : $"{text}\n{card}";
     }
 
     private static string WithLinks(string text, JsonElement facets)
@@ -47,7 +48,10 @@ internal static class BlueskyText
     private static (int Start, int End, string Address)? LinkOf(JsonElement facet)
     {
         var index = facet.Member("index");
-        var address = facet.Member("features").Elements().Where(static feature => feature.Text("$type") == Link).Select(static feature => feature.Words("uri")).FirstOrDefault();
+        var address = facet.Member("features").Elements()
+            .Where(static feature => feature.Text("$type") == Link)
+            .Select(static feature => feature.Words("uri"))
+            .FirstOrDefault();
         return address is not null && Number(index, "byteStart") is { } start && Number(index, "byteEnd") is { } end ? (start, end, address) : null;
     }
 
@@ -61,7 +65,9 @@ internal static class BlueskyText
     private static bool IsShortened(string label, string address)
     {
         var beginning = label.TrimEnd('.', '…');
-        return beginning.Length > 0 && beginning.Length < label.Length && WithoutScheme(address).StartsWith(WithoutScheme(beginning), StringComparison.OrdinalIgnoreCase);
+        return beginning.Length > 0
+            && beginning.Length < label.Length
+            && WithoutScheme(address).StartsWith(WithoutScheme(beginning), StringComparison.OrdinalIgnoreCase);
     }
 
     private static ReadOnlySpan<char> WithoutScheme(string address) =>

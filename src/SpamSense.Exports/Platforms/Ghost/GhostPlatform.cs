@@ -65,7 +65,9 @@ internal sealed class GhostPlatform : IJsonPlatform
             Line = part.Line,
             Place = part.Pointer,
             More = MoreColumns.Of(
-                ("type", post.Text("type") ?? (post.Text("page") == "1" || post.IsTrue("page") ? "page" : "post")), ("status", post.Text("status")), ("slug", post.Text("slug"))),
+                ("type", post.Text("type") ?? (post.Text("page") == "1" || post.IsTrue("page") ? "page" : "post")),
+                ("status", post.Text("status")),
+                ("slug", post.Text("slug"))),
         };
     }
 

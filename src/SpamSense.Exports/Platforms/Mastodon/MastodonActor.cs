@@ -10,7 +10,10 @@ internal sealed record MastodonActor(string? Id, string? Name)
     public static MastodonActor Beside(JsonInput input)
     {
         var found = new MastodonActor(null, null);
-        input.CollectBeside("actor.json", part => found = new MastodonActor(part.Value.Words("id"), part.Value.Words("preferredUsername") ?? part.Value.Words("name")), "");
+        input.CollectBeside(
+            "actor.json",
+            part => found = new MastodonActor(part.Value.Words("id"), part.Value.Words("preferredUsername") ?? part.Value.Words("name")),
+            "");
         return found;
     }
 

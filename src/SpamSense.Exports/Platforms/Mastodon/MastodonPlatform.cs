@@ -31,7 +31,10 @@ internal sealed class MastodonPlatform : IJsonPlatform
         {
             // What others wrote is boosted; it has no text here.
             var note = part.Value.Member("object");
-            if (part.Value.Text("type") == "Create" && note.ValueKind == JsonValueKind.Object && Post(part, note, actor) is var post && !string.IsNullOrWhiteSpace(post.Text))
+            if (part.Value.Text("type") == "Create"
+                && note.ValueKind == JsonValueKind.Object
+                && Post(part, note, actor) is var post
+                && !string.IsNullOrWhiteSpace(post.Text))
             {
                 yield return post;
             }
@@ -40,7 +43,7 @@ internal sealed class MastodonPlatform : IJsonPlatform
 
     private static ExportedPost Post(JsonPart part, JsonElement note, MastodonActor actor)
     {
-        var (language, content) = note.Member("contentMap").Members().Select(static member => ((string?)member.Name, member.Value.Words("content") ?? member.Value.Text())).FirstOrDefault();
+        var (language, content) = note.Member("contentMap").Members().Select(static member => ((string?)member.Name, member.Value.Text())).FirstOrDefault();
 
         // A content warning stands in front of the text, and readers see it first.
         var title = note.Words("name") ?? note.Words("summary");

@@ -66,7 +66,9 @@ internal sealed class TwitterPlatform : IJsonPlatform
             PublishedAt = published,
             Language = TwitterLanguage.Of(tweet.Text("lang")),
             More = MoreColumns.Of(
-                ("in_reply_to", tweet.Text("in_reply_to_screen_name")), ("favorite_count", tweet.Text("favorite_count")), ("retweet_count", tweet.Text("retweet_count"))),
+                ("in_reply_to", tweet.Text("in_reply_to_screen_name")),
+                ("favorite_count", tweet.Text("favorite_count")),
+                ("retweet_count", tweet.Text("retweet_count"))),
         };
     }
 

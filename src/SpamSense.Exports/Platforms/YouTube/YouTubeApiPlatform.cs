@@ -11,6 +11,7 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
 {
     private const string Kinds = "youtube#comment";
 
+    private static readonly string?[] Pages = ["youtube#commentThreadListResponse", "youtube#commentListResponse"];
     private static readonly string[] Items = ["/items/*", "/*/items/*", "/*", ""];
 
     public ExportFormat Format => ExportFormat.YouTubeApi;
@@ -59,7 +60,7 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
     /// <summary>Where the items are; null in what is no such answer. A page without comments is told by its own kind.</summary>
     private static string? PathOf(JsonHead head) =>
         Array.Find(Items, path => IsKind(head, $"{path}/kind") && (head.Has($"{path}/snippet/topLevelComment") || head.Has($"{path}/snippet/textDisplay")))
-        ?? Array.Find(Items[..2], path => head.TextOf(path.Replace("/items/*", "/kind", StringComparison.Ordinal)) is "youtube#commentThreadListResponse" or "youtube#commentListResponse");
+        ?? Array.Find(Items[..2], path => Pages.Contains(head.TextOf(path.Replace("/items/*", "/kind", StringComparison.Ordinal))));
 
     private static bool IsKind(JsonHead head, string path) => head.TextOf(path)?.StartsWith(Kinds, StringComparison.Ordinal) == true;
 
