@@ -17,7 +17,6 @@ internal static class BinarySignature
         ([0x50, 0x41, 0x52, 0x31, 0x15], "is a Parquet table: export it as CSV or JSON Lines, for example with DuckDB's COPY"),
         ([0x25, 0x50, 0x44, 0x46, 0x2D], "is a PDF document: export its table as CSV"),
         ([.. "SQLite format 3\0"u8], "is an SQLite database: export a table as CSV with 'sqlite3 -header -csv'"),
-        ([0x3A, 0xA2, 0x65, .. "roots"u8], "is a repository of Bluesky (CAR): fetch its posts as JSON by com.atproto.repo.listRecords"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "is an old office document: save the sheet as CSV"),
         ([0xFF, 0xFE, 0x00, 0x00], "is UTF-32 text: convert it to UTF-8, for example with 'iconv -f UTF-32 -t UTF-8'"),
         ([0x00, 0x00, 0xFE, 0xFF], "is UTF-32 text: convert it to UTF-8, for example with 'iconv -f UTF-32 -t UTF-8'"),

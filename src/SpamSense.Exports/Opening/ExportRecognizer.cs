@@ -3,6 +3,7 @@ using SpamSense.Exports.Delimited;
 using SpamSense.Exports.Json;
 using SpamSense.Exports.JsonLines;
 using SpamSense.Exports.Platforms;
+using SpamSense.Exports.Platforms.Bluesky;
 using SpamSense.Exports.Transcoding;
 using SpamSense.Exports.Xml;
 
@@ -20,7 +21,7 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
     /// <exception cref="ExportFormatException">It is in no format that can be read, or has no column of texts.</exception>
     public RecognizedExport Recognize()
     {
-        if (options.Format is null && options.Delimiter is null && (Xml() ?? Json()) is { } found)
+        if (options.Format is null && options.Delimiter is null && (Xml() ?? Json() ?? Repository()) is { } found)
         {
             return found;
         }
@@ -86,6 +87,9 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
             ? throw new ExportFormatException($"'{name}' is a JSON document without an array of objects that have texts. {KnownFormats.Advice}")
             : null;
     }
+
+    private RecognizedExport? Repository() =>
+        CarReader.Recognizes(sample.Bytes) ? Platform(new BlueskyRepository(), reading => BlueskyRepository.Read(source, reading)) : null;
 
     private RecognizedExport Platform(IPlatform platform, Func<PlatformReading, IEnumerable<ExportedPost>> read)
     {

@@ -92,14 +92,6 @@ public sealed class BlueskyPlatformTests
     }
 
     [Fact]
-    public void A_repository_is_refused_with_a_way_to_convert_it()
-    {
-        var exception = Assert.Throws<ExportFormatException>(() => RecordReader.Open(new MemoryStream([0x3A, 0xA2, 0x65, .. "roots"u8, 0x81, 0xD8, 0x2A]), "in"));
-
-        Assert.Contains("listRecords", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Damage_costs_what_is_damaged()
     {
         Damage.CutEverywhere(Feed);
