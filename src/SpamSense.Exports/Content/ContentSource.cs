@@ -29,6 +29,9 @@ internal sealed class ContentSource : IDisposable
     /// <summary>Whether the content ended because the input is cut or damaged; known when <see cref="Stream"/> is read to its end.</summary>
     public bool IsCut => _spoolIsCut || _gzip is { IsCut: true };
 
+    /// <summary>Whether the content said by its first bytes that it is Unicode, whatever it says of itself.</summary>
+    public bool HasByteOrderMark { get; private set; }
+
     public long BytesRead => _counted.BytesTaken;
 
     public long? Length { get; private set; }
@@ -81,6 +84,7 @@ internal sealed class ContentSource : IDisposable
             throw new ExportFormatException($"'{_name}' {advice}.");
         }
 
+        HasByteOrderMark = unpacked.Peek(3) is [0xEF, 0xBB, 0xBF] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         return Decode(unpacked);
     }
 

@@ -12,18 +12,25 @@ internal sealed class XmlHead
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _attributes = new(StringComparer.Ordinal);
 
-    public XmlHead(ContentSample sample)
+    /// <param name="sample">The beginning.</param>
+    /// <param name="hasByteOrderMark">Whether a byte order mark was before it.</param>
+    public XmlHead(ContentSample sample, bool hasByteOrderMark)
     {
+        var text = XmlEncoding.Of(sample.Bytes, hasByteOrderMark).GetString(sample.Bytes);
         try
         {
-            using var reader = XmlReader.Create(new StringReader(XmlEncoding.Of(sample.Bytes).GetString(sample.Bytes)), XmlInput.Settings());
+            using var reader = XmlInput.Open(new StringReader(text));
             Read(reader);
         }
         catch (XmlException)
         {
             // The sample ends somewhere; what was seen before is what counts.
+            HasDocumentType = Root.Length == 0 && text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
         }
     }
+
+    /// <summary>Whether a document type is declared, and nothing was read for that reason.</summary>
+    public bool HasDocumentType { get; }
 
     /// <summary>The local name of the root; the empty string where there is none.</summary>
     public string Root { get; private set; } = "";
