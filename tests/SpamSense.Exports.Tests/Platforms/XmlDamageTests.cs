@@ -106,7 +106,8 @@ public sealed class XmlDamageTests
             gzip.Write(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><comments>{string.Concat(rows)}</comments>"));
         }
 
-        var export = XmlExport.Read(packed.ToArray()[..(int)(packed.Length / 2)]);
+        var bytes = packed.ToArray();
+        var export = XmlExport.Read(bytes[..(bytes.Length / 2)]);
 
         Assert.InRange(export.Posts.Count, 1000, 19_000);
         Assert.Single(export.Unreadable);
