@@ -80,4 +80,19 @@ public sealed class BlogMLPlatformTests
         Assert.Equal(["yes"], export.Posts.Select(post => post.Text));
         Assert.Equal([(2, "not valid base64"), (1, "not valid base64")], export.Unreadable.Select(record => ((int)record.Line, record.Reason)));
     }
+
+    [Fact]
+    public void Markup_that_is_too_long_costs_that_comment_alone()
+    {
+        var bold = string.Concat(Enumerable.Repeat("<b a=\"&quot;\">&amp;</b>", 1000));
+        var export = XmlExport.Read(
+            $"""
+            <blog xmlns="http://www.blogml.com/2006/09/BlogML"><posts><post id="1"><content type="xhtml">{bold}</content><comments>
+            <comment id="2"><content type="xhtml"><b a="&quot;">&amp;</b></content></comment></comments></post></posts></blog>
+            """,
+            new RecordReaderOptions { MaxRecordLength = 2000 });
+
+        Assert.Equal(["<b a=\"&quot;\">&amp;</b>"], export.Posts.Select(post => post.Text));
+        Assert.Equal((1, "longer than 2,000 characters"), (export.Unreadable.Single().Line, export.Unreadable.Single().Reason));
+    }
 }

@@ -63,6 +63,19 @@ public sealed class BloggerPlatformTests
         [OriginalLabel.Approved, OriginalLabel.Approved, OriginalLabel.Spam, OriginalLabel.None, OriginalLabel.Deleted], Takeout.Select(post => post.Label));
 
     [Fact]
+    public void Content_may_be_elements()
+    {
+        var export = XmlExport.Read(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:b="http://schemas.google.com/blogger/2018"><entry><b:type>COMMENT</b:type>
+            <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">One <em>two</em></div></content></entry>
+            <entry><b:type>COMMENT</b:type><content type="text">3 &lt; 4</content></entry></feed>
+            """);
+
+        Assert.Equal([("<div>One <em>two</em></div>", ContentFormat.Html), ("3 < 4", ContentFormat.Plain)], export.Posts.Select(post => (post.Text, post.TextFormat)));
+    }
+
+    [Fact]
     public void An_ordinary_feed_is_none_of_its_exports() => Assert.Throws<ExportFormatException>(
-        static () => XmlExport.Read("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>1</id><content>a</content></entry></feed>"));
+        static () => XmlExport.Read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>1</id><content>a</content></entry></feed>"));
 }

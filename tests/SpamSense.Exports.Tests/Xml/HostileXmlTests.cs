@@ -115,4 +115,18 @@ public sealed class HostileXmlTests
         Assert.Equal(["kept"], XmlExport.Read($"{Start}<item content=\"no\"><content:encoded/></item>{Post}{End}").Posts.Select(post => post.Text));
         Assert.Empty(XmlExport.Read("<comments><row PostId=\"1\" Text=\"\" /><row><Text>no</Text></row><other Text=\"no\" /></comments>").Posts);
     }
+
+    [Theory]
+    [InlineData("<feed xmlns=\"urn:x\"><a>1</a></feed>")]
+    [InlineData("<?xml version=\"1.0\"?><a>1</a>")]
+    [InlineData("<html><body>text</body></html>")]
+    public void Other_XML_is_refused_and_told_what_is_known(string xml)
+    {
+        var refused = Assert.Throws<ExportFormatException>(() => XmlExport.Read(xml));
+
+        Assert.StartsWith("'in' is XML of a kind that is not known here. Known are", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_whose_name_begins_with_a_tag_is_a_column() => Assert.Equal(ExportFormat.Csv, XmlExport.Read("<b>text</b>,n\nhello there,1\n").Format);
 }

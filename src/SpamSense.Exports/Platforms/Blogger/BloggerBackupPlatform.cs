@@ -19,7 +19,7 @@ internal sealed class BloggerBackupPlatform : IXmlPlatform
 
     public bool Recognizes(XmlHead head) =>
         head.Root == "feed" && head.RootNamespace == BloggerPosts.Atom && !head.HasNamespace(BloggerPosts.Takeout)
-        && (head.AttributeOf("category", "term")?.StartsWith(Kinds, StringComparison.Ordinal) ?? false);
+        && head.AttributesOf("category", "term").Any(static term => term.StartsWith(Kinds, StringComparison.Ordinal));
 
     public IEnumerable<ExportedPost> Read(XmlInput input) => BloggerPosts.Read(input, ToPost);
 

@@ -20,12 +20,12 @@ internal sealed class StackExchangePlatform : IXmlPlatform
 
     public bool Recognizes(XmlHead head) => head.RootNamespace.Length == 0 && head.Root switch
     {
-        "posts" => head.AttributeOf("row", "PostTypeId") is not null,
-        "comments" => head.AttributeOf("row", "PostId") is not null && head.AttributeOf("row", "Text") is not null,
+        "posts" => Has(head, "PostTypeId"),
+        "comments" => Has(head, "PostId") && Has(head, "Text"),
         _ => false,
     };
 
-    public string? Refuses(XmlHead head) => OtherTables.Contains(head.Root) && head.HasElement("row") && head.AttributeOf("row", "Id") is not null
+    public string? Refuses(XmlHead head) => OtherTables.Contains(head.Root) && Has(head, "Id")
         ? $"is the table '{head.Root}' of a Stack Exchange dump, which holds no posts: read Posts.xml or Comments.xml of it"
         : null;
 
@@ -46,4 +46,6 @@ internal sealed class StackExchangePlatform : IXmlPlatform
             }
         }
     }
+
+    private static bool Has(XmlHead head, string column) => head.AttributesOf("row", column).Count > 0;
 }

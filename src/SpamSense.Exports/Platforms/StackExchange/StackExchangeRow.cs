@@ -29,7 +29,7 @@ internal sealed class StackExchangeRow(XmlInput input)
         }
 
         var type = Value("PostTypeId");
-        var parent = Value("ParentId");
+        var parent = Value("ParentId") is { } id and not "0" ? id : null;
         var title = Value("Title");
         return string.IsNullOrWhiteSpace(body) && string.IsNullOrWhiteSpace(title) ? null : new ExportedPost
         {
