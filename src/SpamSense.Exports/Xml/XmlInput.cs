@@ -35,17 +35,22 @@ internal sealed class XmlInput : IDisposable
     public long Line => ((IXmlLineInfo)_reader).LineNumber;
 
     /// <summary>How documents are read: no document type, no resolver, and what exports get wrong mended.</summary>
-    public static XmlReader Open(TextReader text) => XmlReader.Create(new XmlMendingReader(text), new XmlReaderSettings
+    public static XmlReader Open(TextReader text)
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        CheckCharacters = false,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersFromEntities = 1024,
-        NameTable = new BoundedNameTable(),
-        CloseInput = false,
-    });
+        var names = new BoundedNameTable();
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CheckCharacters = false,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            MaxCharactersFromEntities = 1024,
+            NameTable = names,
+            CloseInput = false,
+        };
+        return XmlReader.Create(new XmlMendingReader(text), settings, new XmlParserContext(names, new ForgivingNamespaces(names), null, XmlSpace.None));
+    }
 
     /// <summary>Goes to the next node.</summary>
     /// <returns>Whether there is one.</returns>

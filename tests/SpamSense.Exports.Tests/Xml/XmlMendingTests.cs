@@ -35,6 +35,19 @@ public class XmlMendingTests
     public void What_is_before_the_root_may_be_wrong(string xml) => Assert.Equal("x", TextOf(xml));
 
     [Fact]
+    public void A_prefix_that_nobody_declared_is_somebodys()
+    {
+        using var reader = XmlInput.Open(new StringReader("<r xmlns:a='urn:a'><a:b c:d='1'/><e:f><a:b/></e:f></r>"));
+        var names = new List<string>();
+        while (reader.Read())
+        {
+            names.Add($"{reader.NamespaceURI}|{reader.LocalName}");
+        }
+
+        Assert.Equal(["|r", "urn:a|b", "urn:undeclared|f", "urn:a|b", "urn:undeclared|f", "|r"], names);
+    }
+
+    [Fact]
     public void An_attribute_is_mended_too()
     {
         using var reader = XmlInput.Open(new StringReader("<r a='1 & 2 &#xD83D;&#xDE00; &hellip;\u0001'/>"));
