@@ -52,7 +52,9 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
             throw new ExportFormatException($"'{name}' {refusal}.");
         }
 
-        return head.IsDocument || bytes.StartsWith("<?xml"u8) ? throw new ExportFormatException($"'{name}' is XML of a kind that is not known here. {KnownFormats.Advice}") : null;
+        return head.IsDocument || bytes.StartsWith("<?xml"u8)
+            ? throw new ExportFormatException($"'{name}' is XML of a kind that is not known here. {KnownFormats.Advice}")
+            : null;
     }
 
     private RecognizedExport? Json()
