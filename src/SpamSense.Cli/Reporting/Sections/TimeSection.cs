@@ -1,0 +1,147 @@
+using System.Globalization;
+using SpamSense.Cli.Reporting.Charts;
+using SpamSense.Cli.Reporting.Collecting;
+using SpamSense.Cli.Reporting.Page;
+
+namespace SpamSense.Cli.Reporting.Sections;
+
+/// <summary>How many posts there were over time, and what they came for.</summary>
+internal static class TimeSection
+{
+    private const int MostTicks = 5;
+
+    // A day with three posts has no share worth a headline.
+    private const double LeastPart = 0.004;
+    private const long LeastPosts = 10;
+    private const double Trend = 0.05;
+
+    public static void Write(MarkupWriter page, ReportData data)
+    {
+        var time = data.Timeline;
+        if (time.Bins.Count < 2)
+        {
+            return;
+        }
+
+        using (SectionScope.Begin(page, "time", "Over time", Peak(data), Change(time)))
+        using (page.Begin("div", ("class", "multiples")))
+        {
+            Chart(page, time, $"Posts a {NameOf(time.Unit)}", Volume(time, "Posts that came to connect", Of(time, static b => b.Relationship, Shapes.Relationship), time.Bins.Max(static bin => bin.Balance.Relationship)), "came to connect", Shapes.Relationship);
+            Chart(page, time, $"Posts a {NameOf(time.Unit)}", Volume(time, "Posts that came to cash in", Of(time, static b => b.Monetization, Shapes.Monetization), time.Bins.Max(static bin => bin.Balance.Monetization)), "came to cash in", Shapes.Monetization);
+            var share = new ColumnChart
+            {
+                Columns = Of(time, static b => b.MonetizationShare, Shapes.Monetization, static b => b.Posts == 0 ? 0 : 1 - b.MonetizationShare, "ghost"),
+                Most = 1,
+                MostLabel = "100\u00A0%",
+                Description = $"The share of posts that came to cash in, by {NameOf(time.Unit)}",
+                Ticks = Ticks(time),
+            };
+            Chart(page, time, $"Share of each {NameOf(time.Unit)}\u2019s posts that", share, "came to cash in", Shapes.Monetization);
+        }
+    }
+
+    private static void Chart(MarkupWriter page, Timeline time, string before, ColumnChart chart, string what, string fill)
+    {
+        if (time.Bins.Count == 0)
+        {
+            return;
+        }
+
+        using (page.Begin("div"))
+        {
+            using (page.Begin("h3"))
+            {
+                page.Text(before.EndsWith("that", StringComparison.Ordinal) ? before + " " : before + " that ");
+                page.Leaf("span", what, ("class", $"{fill}-text"));
+            }
+
+            chart.Write(page);
+        }
+    }
+
+    private static ColumnChart Volume(Timeline time, string description, IReadOnlyList<IReadOnlyList<(double Value, string Fill)>> columns, long own)
+    {
+        // The two share a scale unless one would vanish beside the other.
+        var most = Math.Max(time.Bins.Max(static bin => bin.Balance.Relationship), time.Bins.Max(static bin => bin.Balance.Monetization));
+        most = own * 6 < most ? own : most;
+        return new ColumnChart
+        {
+            Columns = columns,
+            Most = Math.Max(1, most),
+            MostLabel = Numbers.Count(Math.Max(1, most)),
+            Description = $"{description}, by {NameOf(time.Unit)}",
+            Ticks = Ticks(time),
+        };
+    }
+
+    private static List<IReadOnlyList<(double Value, string Fill)>> Of(Timeline time, Func<Balance, double> value, string fill, Func<Balance, double>? rest = null, string restFill = "") =>
+        [.. time.Bins.Select(bin => rest is null ? (IReadOnlyList<(double, string)>)[(value(bin.Balance), fill)] : [(value(bin.Balance), fill), (rest(bin.Balance), restFill)])];
+
+    private static List<(double At, string Label)> Ticks(Timeline time)
+    {
+        var count = time.Bins.Count;
+        var number = Math.Min(MostTicks, count);
+        return [.. Enumerable.Range(0, number).Select(i => number == 1 ? 0 : i * (count - 1) / (number - 1))
+            .Select(i => (number <= 2 && count <= 2 ? (i + 0.5) / count : (double)i / (count - 1), Short(time.Unit, time.Bins[i].Start)))];
+    }
+
+    private static string Peak(ReportData data)
+    {
+        var time = data.Timeline;
+        var least = Math.Max(LeastPosts, (long)(data.Balance.Posts * LeastPart));
+        var peak = time.Bins.Where(bin => bin.Balance.Posts >= least).MaxBy(static bin => bin.Balance.MonetizationShare);
+        if (peak is null || peak.Balance.Monetization == 0)
+        {
+            return $"Posts from {Long(time.Unit, time.Bins[0].Start)} to {Long(time.Unit, time.Bins[^1].Start)}";
+        }
+
+        return $"Monetization peaked in {Long(time.Unit, peak.Start)}: {Numbers.Percent(peak.Balance.MonetizationShare)} of {Numbers.Posts(peak.Balance.Posts)}";
+    }
+
+    private static string Change(Timeline time)
+    {
+        var (before, after) = (new Balance(), new Balance());
+        for (var i = 0; i < time.Bins.Count; i++)
+        {
+            (i < time.Bins.Count / 2 ? before : after).Add(time.Bins[i].Balance);
+        }
+
+        if (Math.Min(before.Posts, after.Posts) < LeastPosts)
+        {
+            return "";
+        }
+
+        var change = after.MonetizationShare - before.MonetizationShare;
+        var from = $"{Numbers.Percent(before.MonetizationShare)} in the first half of the time";
+        var to = $"{Numbers.Percent(after.MonetizationShare)} in the second";
+        return Math.Abs(change) < Trend
+            ? $"Its share hardly moved: {from}, {to}."
+            : $"Its share {(change > 0 ? "rose" : "fell")} from {from} to {to}.";
+    }
+
+    private static string NameOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => "day",
+        TimeUnit.Week => "week",
+        TimeUnit.Month => "month",
+        TimeUnit.Quarter => "quarter",
+        TimeUnit.Year => "year",
+        TimeUnit.Decade => "decade",
+        _ => "century",
+    };
+
+    private static string Long(TimeUnit unit, DateOnly start) => unit switch
+    {
+        TimeUnit.Week => "the week of " + Format(start, "d MMMM yyyy"),
+        TimeUnit.Day => Format(start, "d MMMM yyyy"),
+        TimeUnit.Month => Format(start, "MMMM yyyy"),
+        TimeUnit.Quarter => $"the quarter from {Format(start, "MMMM yyyy")}",
+        TimeUnit.Year => Format(start, "yyyy"),
+        _ => $"the {NameOf(unit)} from {Format(start, "yyyy")}",
+    };
+
+    private static string Short(TimeUnit unit, DateOnly start) =>
+        Format(start, unit switch { TimeUnit.Day or TimeUnit.Week => "d MMM yy", TimeUnit.Month or TimeUnit.Quarter => "MMM yy", _ => "yyyy" });
+
+    private static string Format(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
+}
