@@ -11,7 +11,7 @@ internal sealed class TextCampaigns
     /// <summary>How many different texts are remembered at once.</summary>
     public const int Most = 150_000;
 
-    private const double LeastSimilarity = 0.5;
+    private const double LeastSimilarity = 0.6;
 
     private readonly int _most;
     private readonly Dictionary<ulong, Campaign> _bands = [];

@@ -12,4 +12,7 @@ internal sealed class KeyRow(string name, long number)
     public Balance Balance { get; } = new();
 
     public TimeRange Times { get; } = new();
+
+    /// <summary>The scores of the posts and their balance over time, where the table keeps them for this row.</summary>
+    public KeyDetail? Detail { get; init; }
 }

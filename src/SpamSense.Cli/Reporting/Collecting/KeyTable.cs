@@ -10,8 +10,16 @@ internal sealed class KeyTable
 
     private readonly Dictionary<string, KeyRow> _rows = new(StringComparer.Ordinal);
     private readonly int _most;
+    private readonly int _details;
 
-    public KeyTable(int most = Most) => _most = most;
+    /// <summary>Creates an empty table.</summary>
+    /// <param name="most">How many keys to count at once.</param>
+    /// <param name="details">For how many keys, the first ones, to keep details.</param>
+    public KeyTable(int most = Most, int details = 0)
+    {
+        _most = most;
+        _details = details;
+    }
 
     /// <summary>How many different keys there are, of those that were not forgotten.</summary>
     public int Count => _rows.Count;
@@ -40,11 +48,13 @@ internal sealed class KeyTable
                 Forget();
             }
 
-            _rows.Add(key, row = new KeyRow(Cut(name ?? key), number));
+            _rows.Add(key, row = new KeyRow(Cut(name ?? key), number) { Detail = _rows.Count < _details ? new KeyDetail() : null });
         }
 
         row.Balance.Add(post.Classification.Orientation);
         row.Times.Add(post.Post.PublishedAt);
+        row.Detail?.Scores.Add(post.Classification);
+        row.Detail?.Timeline.Add(post);
     }
 
     /// <summary>The rows that rank highest, of equals the one that came first.</summary>

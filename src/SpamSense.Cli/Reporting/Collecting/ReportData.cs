@@ -8,8 +8,11 @@ namespace SpamSense.Cli.Reporting.Collecting;
 /// <summary>What the page needs of all posts, in memory that does not grow with them. For one thread, which adds them in their order.</summary>
 internal sealed class ReportData
 {
-    /// <summary>How many steps the threshold can be moved by.</summary>
-    public const int Bins = 1000;
+    /// <summary>How many steps a reader can move the threshold by.</summary>
+    public const int Steps = 200;
+
+    private const int Bins = 1000;
+    private const int DetailedSources = 40;
 
     // A call further from the threshold than this is not close, however few posts there are.
     private const double Close = 0.25;
@@ -39,7 +42,7 @@ internal sealed class ReportData
 
     public KeyTable Threads { get; } = new();
 
-    public KeyTable Sources { get; } = new();
+    public KeyTable Sources { get; } = new(details: DetailedSources);
 
     public KeyTable Languages { get; } = new();
 

@@ -1,8 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace SpamSense.Cli.Reporting.Collecting;
 
-/// <summary>The balance over time. It begins with days, and goes over to longer units when there are too many.</summary>
+/// <summary>The balance over time: of days, or of months and years when there are too many days, and in the end of what fits a chart.</summary>
 internal sealed class Timeline
 {
     private const int MostKept = 6000;
@@ -12,8 +10,9 @@ internal sealed class Timeline
     private const double Outliers = 0.005;
 
     private SortedDictionary<int, Balance> _bins = [];
+    private TimeUnit _kept = TimeUnit.Day;
 
-    /// <summary>What one bin spans.</summary>
+    /// <summary>What one bin spans; known after <see cref="Complete"/>.</summary>
     public TimeUnit Unit { get; private set; }
 
     /// <summary>How many posts do not say when they were published.</summary>
@@ -33,16 +32,13 @@ internal sealed class Timeline
             return;
         }
 
-        var number = Calendar.NumberOf(Unit, DateOnly.FromDateTime(time.UtcDateTime));
-        if (!_bins.TryGetValue(number, out var balance))
-        {
-            _bins.Add(number, balance = new Balance());
-        }
-
-        balance.Add(post.Classification.Orientation);
+        BalanceOf(_bins, Calendar.NumberOf(_kept, DateOnly.FromDateTime(time.UtcDateTime))).Add(post.Classification.Orientation);
         if (_bins.Count > MostKept)
         {
-            Lengthen();
+            // Not by weeks: some belong to two months.
+            var longer = _kept == TimeUnit.Day ? TimeUnit.Month : TimeUnit.Year;
+            _bins = In(longer);
+            _kept = longer;
         }
     }
 
@@ -55,18 +51,28 @@ internal sealed class Timeline
         }
 
         LeaveOutliers();
-        while (_bins.Keys.Last() - _bins.Keys.First() >= MostShown && Unit < TimeUnit.Century)
+        Unit = _kept;
+        var shown = _bins;
+        while (shown.Keys.Last() - shown.Keys.First() >= MostShown && Unit < TimeUnit.Century)
         {
-            Lengthen();
+            shown = In(++Unit);
         }
 
-        var (first, last) = (_bins.Keys.First(), _bins.Keys.Last());
-        Bins = [.. Enumerable.Range(first, last - first + 1).Select(number => new TimeBin(Calendar.StartOf(Unit, number), _bins.GetValueOrDefault(number) ?? new Balance()))];
+        var (first, last) = (shown.Keys.First(), shown.Keys.Last());
+        Bins = [.. Enumerable.Range(first, last - first + 1).Select(number => new TimeBin(Calendar.StartOf(Unit, number), shown.GetValueOrDefault(number) ?? new Balance()))];
+    }
+
+    /// <summary>The balances in the bins that another time line shows.</summary>
+    /// <param name="other">One of all these posts and more.</param>
+    public IReadOnlyList<Balance> In(Timeline other)
+    {
+        var bins = In(other.Unit);
+        return [.. other.Bins.Select(bin => bins.GetValueOrDefault(Calendar.NumberOf(other.Unit, bin.Start)) ?? new Balance())];
     }
 
     private void LeaveOutliers()
     {
-        var numbers = CollectionsMarshal.AsSpan(_bins.Keys.ToList());
+        var numbers = _bins.Keys.ToArray();
         var most = (long)(_bins.Values.Sum(static balance => balance.Posts) * Outliers);
         var (first, last) = (0, numbers.Length - 1);
         for (var left = most - _bins[numbers[first]].Posts; left >= 0 && first < last; left -= _bins[numbers[first]].Posts)
@@ -79,31 +85,32 @@ internal sealed class Timeline
             last--;
         }
 
-        if (numbers[^1] - numbers[0] <= 2 * (numbers[last] - numbers[first] + 1))
-        {
-            return;
-        }
-
         var (from, to) = (numbers[first], numbers[last]);
-        LeftOut = _bins.Where(bin => bin.Key < from || bin.Key > to).Sum(static bin => bin.Value.Posts);
-        _bins = new SortedDictionary<int, Balance>(_bins.Where(bin => bin.Key >= from && bin.Key <= to).ToDictionary());
+        if (numbers[^1] - numbers[0] > 2 * (to - from + 1))
+        {
+            LeftOut = _bins.Where(bin => bin.Key < from || bin.Key > to).Sum(static bin => bin.Value.Posts);
+            _bins = new SortedDictionary<int, Balance>(_bins.Where(bin => bin.Key >= from && bin.Key <= to).ToDictionary());
+        }
     }
 
-    private void Lengthen()
+    private SortedDictionary<int, Balance> In(TimeUnit unit)
     {
         var longer = new SortedDictionary<int, Balance>();
         foreach (var (number, balance) in _bins)
         {
-            var whole = Calendar.NumberOf(Unit + 1, Calendar.StartOf(Unit, number));
-            if (!longer.TryGetValue(whole, out var sum))
-            {
-                longer.Add(whole, sum = new Balance());
-            }
-
-            sum.Add(balance);
+            BalanceOf(longer, Calendar.NumberOf(unit, Calendar.StartOf(_kept, number))).Add(balance);
         }
 
-        _bins = longer;
-        Unit++;
+        return longer;
+    }
+
+    private static Balance BalanceOf(SortedDictionary<int, Balance> bins, int number)
+    {
+        if (!bins.TryGetValue(number, out var balance))
+        {
+            bins.Add(number, balance = new Balance());
+        }
+
+        return balance;
     }
 }

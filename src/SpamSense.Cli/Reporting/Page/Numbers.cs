@@ -20,8 +20,13 @@ internal static class Numbers
         _ => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}{Space}%"),
     };
 
-    /// <summary>A share with one decimal.</summary>
-    public static string Exact(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}{Space}%");
+    /// <summary>A share with one decimal; one that rounds to none or to all does not claim it.</summary>
+    public static string Exact(double share) => share switch
+    {
+        > 0 and < 0.0005 => $"<0.1{Space}%",
+        >= 0.9995 and < 1 => $">99.9{Space}%",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0}{Space}%"),
+    };
 
     /// <summary>A length or place for SVG.</summary>
     public static string Svg(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);

@@ -6,46 +6,38 @@
 
   const sliders = byId("sliders");
   if (sliders) {
-    // from[i] is how many posts have a probability of at least i thousandths.
-    const tail = name => {
-      if (!sliders.dataset[name]) {
-        return null;
-      }
-      const from = sliders.dataset[name].split(",").map(Number);
+    // from[i] is how many posts have a probability of at least i steps.
+    const parts = [sliders, ...sliders.querySelectorAll("tr[data-counts]")].map(element => {
+      const from = element.dataset.counts.split(",").map(Number);
       from.push(0);
       for (let i = from.length - 2; i >= 0; i--) {
         from[i] += from[i + 1];
       }
-      return from;
-    };
-    const all = tail("all"), approved = tail("approved"), spam = tail("spam");
+      return { from, bars: element.querySelector("svg").querySelectorAll("rect"), cells: element.querySelectorAll("td.number") };
+    });
+    const steps = parts[0].from.length - 1;
     const hold = byId("hold"), reject = byId("reject");
-    const mark = document.querySelector("#scores .mark");
+    const marks = document.querySelectorAll("#scores .mark");
     const columns = document.querySelectorAll("#scores rect");
     const show = () => {
       const low = Number(hold.value), high = Number(reject.value);
-      const rejected = all[high], held = all[low] - rejected, pass = all[0] - all[low];
-      byId("hold-value").textContent = percent(low / 1000);
-      byId("reject-value").textContent = percent(high / 1000);
-      byId("pass").textContent = number(pass) + " \u00B7 " + percent(pass / all[0]);
-      byId("held").textContent = number(held) + " \u00B7 " + percent(held / all[0]);
-      byId("rejected").textContent = number(rejected) + " \u00B7 " + percent(rejected / all[0]);
-      byId("pass-bar").setAttribute("width", pass / all[0] * 100 + "%");
-      byId("held-bar").setAttribute("width", (pass + held) / all[0] * 100 + "%");
-      mark.setAttribute("x1", low / 10 + "%");
-      mark.setAttribute("x2", low / 10 + "%");
+      byId("hold-value").textContent = percent(low / steps);
+      byId("reject-value").textContent = percent(high / steps);
+      for (const { from, bars, cells } of parts) {
+        const counts = [from[0] - from[low], from[low] - from[high], from[high]];
+        bars[1].setAttribute("width", (counts[0] + counts[1]) / from[0] * 100 + "%");
+        bars[2].setAttribute("width", counts[0] / from[0] * 100 + "%");
+        const targets = from !== parts[0].from ? cells : ["pass", "held", "rejected"].map(byId);
+        counts.forEach((count, i) => { targets[i].textContent = number(count) + " \u00B7 " + percent(count / from[0]); });
+      }
+      for (const mark of marks) {
+        mark.setAttribute("x1", low / steps * 100 + "%");
+        mark.setAttribute("x2", low / steps * 100 + "%");
+      }
       for (const column of columns) {
-        const middle = (parseFloat(column.getAttribute("x")) + parseFloat(column.getAttribute("width")) / 2) * 10;
+        const middle = (parseFloat(column.getAttribute("x")) + parseFloat(column.getAttribute("width")) / 2) / 100 * steps;
         column.setAttribute("class", middle < low ? "rel" : middle < high ? "hold" : "mon");
       }
-      const lines = [];
-      if (approved) {
-        lines.push("Of " + number(approved[0]) + " posts that had been let through, " + number(approved[low] - approved[high]) + " would be held and " + number(approved[high]) + " rejected.");
-      }
-      if (spam) {
-        lines.push("Of " + number(spam[0]) + " that had been called spam, " + number(spam[low]) + " would be stopped.");
-      }
-      byId("labels").textContent = lines.join(" ");
     };
     hold.addEventListener("input", () => {
       reject.value = Math.max(Number(reject.value), Number(hold.value));

@@ -27,7 +27,7 @@ internal static class BalanceTable
                 page.Leaf("th", noun, ("scope", "col"));
                 page.Leaf("th", "Posts", ("scope", "col"), ("class", "number"));
                 page.Leaf("th", "Balance", ("scope", "col"), ("class", "wide fixed"));
-                page.Leaf("th", "Connect", ("scope", "col"), ("class", "number rel-text"));
+                page.Leaf("th", "Connect", ("scope", "col"), ("class", "number rel-text extra"));
                 page.Leaf("th", "Cash in", ("scope", "col"), ("class", "number mon-text"));
             }
 
@@ -56,11 +56,11 @@ internal static class BalanceTable
                 Shapes.Balance(page, row.Balance, "bar");
             }
 
-            Number(page, row.Balance.Relationship);
+            Number(page, row.Balance.Relationship, "number extra");
             Number(page, row.Balance.Monetization);
         }
     }
 
-    private static void Number(MarkupWriter page, long count) =>
-        page.Leaf("td", Numbers.Count(count), ("class", "number"), ("data-v", count.ToString(CultureInfo.InvariantCulture)));
+    private static void Number(MarkupWriter page, long count, string cssClass = "number") =>
+        page.Leaf("td", Numbers.Count(count), ("class", cssClass), ("data-v", count.ToString(CultureInfo.InvariantCulture)));
 }

@@ -93,7 +93,7 @@ internal static class CampaignSection
                 page.Leaf("th", "Domain", ("scope", "col"));
                 page.Leaf("th", "Posts", ("scope", "col"), ("class", "number"));
                 page.Leaf("th", "Authors", ("scope", "col"), ("class", "number"));
-                page.Leaf("th", "Among them", ("scope", "col"), ("class", "small fixed"));
+                page.Leaf("th", "Among them", ("scope", "col"), ("class", "small fixed extra"));
                 page.Leaf("th", "When", ("scope", "col"), ("class", "small fixed"));
             }
 
@@ -118,12 +118,12 @@ internal static class CampaignSection
 
             page.Leaf("td", Numbers.Count(campaign.Balance.Posts), ("class", "number"), ("data-v", Numbers.Svg(campaign.Balance.Posts)));
             page.Leaf("td", Bounded(campaign.Authors), ("class", "number"), ("data-v", Numbers.Svg(campaign.Authors.Count)));
-            using (page.Begin("td", ("class", "small")))
+            using (page.Begin("td", ("class", "small extra")))
             {
                 WriteNames(page, campaign.Authors);
             }
 
-            page.Leaf("td", Times(campaign), ("class", "small"));
+            page.Leaf("td", Times(campaign), ("class", "small when"));
         }
     }
 

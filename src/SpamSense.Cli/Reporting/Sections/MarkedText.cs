@@ -6,10 +6,10 @@ namespace SpamSense.Cli.Reporting.Sections;
 /// <summary>A text, or the part of a long one that says most, with the words that decided and the places that rules report.</summary>
 internal sealed class MarkedText
 {
-    private const int MostCharacters = 620;
-    private const double Strong = 0.9;
-    private const double Medium = 0.45;
-    private const double Weak = 0.2;
+    private const int MostCharacters = 480;
+    private const double Strong = 1.0;
+    private const double Medium = 0.6;
+    private const double Weak = 0.3;
 
     private readonly string _text;
     private readonly double[] _strengths;
@@ -54,7 +54,7 @@ internal sealed class MarkedText
 
     private static void WriteRun(MarkupWriter page, string text, string cssClass)
     {
-        if (cssClass.Length == 0 || string.IsNullOrWhiteSpace(text))
+        if (cssClass.Length == 0 || !text.Any(char.IsLetterOrDigit) && !cssClass.Contains("found", StringComparison.Ordinal))
         {
             page.Text(text);
         }

@@ -55,7 +55,7 @@ internal static class Masthead
         var threads = data.Threads.Count > 0 ? $" in {Known(data.Threads, "thread")}" : "";
         var times = data.Timeline.Bins.Count > 0 && data.Timeline.LeftOut == 0 ? $", {Numbers.Dates(data.Times.First!.Value, data.Times.Last!.Value)}" : "";
         var intent = data.Intents.Of(Orientation.Monetization) is [var (first, count), ..] && data.Balance.Monetization > 1
-            ? $" Of those who came to cash in, {Numbers.Percent((double)count / data.Balance.Monetization)} came for one thing: {IntentSection.NameOf(first)}."
+            ? $" What came to cash in is, more than anything else, {IntentSection.NameOf(first)}: {Numbers.Percent((double)count / data.Balance.Monetization)} of it."
             : "";
         return $"{Numbers.Posts(data.Balance.Posts)}{authors}{threads}{times}.{intent}";
     }

@@ -32,7 +32,7 @@ internal static class PostSection
             page.Leaf("mark", "for a relationship", ("class", "r2"));
             page.Text(" and ");
             page.Leaf("mark", "for money", ("class", "m2"));
-            page.Text(", the stronger the darker. ");
+            page.Text(", the stronger the deeper. ");
             page.Leaf("span", "Underlined", ("class", "found"));
             page.Text(" is what a rule reports.");
         }

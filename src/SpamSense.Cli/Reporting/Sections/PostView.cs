@@ -40,6 +40,10 @@ internal static class PostView
             {
                 page.Leaf("strong", Wording.Probability(post.Classification.MonetizationProbability).Replace(' ', '\u00A0'), ("class", $"{fill}-text"), ("title", "Probability of monetization"));
                 page.Name(post.AuthorName ?? "Unnamed author", MostNameCharacters, "author");
+            }
+
+            using (page.Begin("p", ("class", "where")))
+            {
                 WritePlace(page, context, post);
             }
 
@@ -56,17 +60,18 @@ internal static class PostView
     {
         if (post.Post.ThreadId is { } thread)
         {
-            page.Name(thread, MostThreadCharacters, "quiet");
+            page.Name(thread, MostThreadCharacters);
+            page.Text(" \u00B7 ");
         }
 
         if (post.Post.PublishedAt is { } time)
         {
-            page.Leaf("span", Numbers.Date(time), ("class", "quiet"));
+            page.Text(Numbers.Date(time) + " \u00B7 ");
         }
 
         var place = post.Post.Place ?? (post.Post.Line > 0 ? $"line\u00A0{Numbers.Svg(post.Post.Line)}" : "");
         var file = context.Request.Files.Count > 1 ? $"{Path.GetFileName(post.Post.Source)}, " : "";
-        page.Name(file + place, MostThreadCharacters, "quiet");
+        page.Name(file + place, MostThreadCharacters);
     }
 
     private static void WriteSigns(MarkupWriter page, Analysis analysis, BoardPost shown)

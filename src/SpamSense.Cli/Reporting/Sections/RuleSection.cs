@@ -20,9 +20,36 @@ internal static class RuleSection
             return;
         }
 
+        using (SectionScope.Begin(page, "rules", "What gave it away", Sentence(rules)))
+        {
+            WriteKey(page, rules.Count);
+            WriteTable(page, data, rules);
+        }
+    }
+
+    private static string Sentence(List<RuleCount> rules)
+    {
+        var pitch = rules.Find(static rule => !IsFriendly(rule));
+        return pitch is null ? "Every sign points to a relationship" : $"\u201C{pitch.Rule.Title}\u201D is the most common sign of a pitch";
+    }
+
+    private static bool IsFriendly(RuleCount rule) => rule.Rule.Category == DiagnosticCategory.Relationship;
+
+    private static void WriteKey(MarkupWriter page, int rules)
+    {
+        using (page.Begin("p", ("class", "lead")))
+        {
+            page.Text($"{Numbers.Count(rules)} rules found something, each at a place in a text: signs of ");
+            page.Leaf("b", "a relationship", ("class", "rel-text"));
+            page.Text(" and signs of ");
+            page.Leaf("b", "a pitch", ("class", "mon-text"));
+            page.Text(rules > Rows ? $". These {Rows} reported the most posts." : ".");
+        }
+    }
+
+    private static void WriteTable(MarkupWriter page, ReportData data, List<RuleCount> rules)
+    {
         var most = rules[0].Posts;
-        var lead = $"{rules.Count} rules found something; each finding has a place in the text. These are the {Math.Min(Rows, rules.Count)} with the most posts.";
-        using (SectionScope.Begin(page, "rules", "What gave it away", $"\u201C{rules[0].Rule.Title}\u201D is the most common sign", lead))
         using (page.Begin("div", ("class", "table")))
         using (page.Begin("table", ("class", "sortable")))
         {
@@ -31,8 +58,8 @@ internal static class RuleSection
             using (page.Begin("tr"))
             {
                 page.Leaf("th", "Rule", ("scope", "col"));
-                page.Leaf("th", "Severity", ("scope", "col"), ("class", "small"));
-                page.Leaf("th", "", ("scope", "col"), ("class", "wide fixed"), ("aria-label", "Bar"));
+                page.Leaf("th", "Effect", ("scope", "col"), ("class", "small extra"));
+                page.Leaf("th", "", ("scope", "col"), ("class", "wide fixed extra"), ("aria-label", "Bar"));
                 page.Leaf("th", "Posts", ("scope", "col"), ("class", "number"));
                 page.Leaf("th", "Share", ("scope", "col"), ("class", "number"));
             }
@@ -47,6 +74,13 @@ internal static class RuleSection
         }
     }
 
+    private static string EffectOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "rejects",
+        DiagnosticSeverity.Warning => "holds",
+        _ => "tells",
+    };
+
     private static void WriteRow(MarkupWriter page, RuleCount rule, long most, long posts)
     {
         using (page.Begin("tr"))
@@ -57,10 +91,10 @@ internal static class RuleSection
                 page.Leaf("span", rule.Rule.Id, ("class", "id"));
             }
 
-            page.Leaf("td", SeverityName.Of(rule.Severity), ("class", "small"));
-            using (page.Begin("td", ("class", "wide")))
+            page.Leaf("td", EffectOf(rule.Severity), ("class", "small extra"));
+            using (page.Begin("td", ("class", "wide extra")))
             {
-                Shapes.Bar(page, (double)rule.Posts / most, rule.Rule.Category == DiagnosticCategory.Relationship ? Shapes.Relationship : "ink");
+                Shapes.Bar(page, (double)rule.Posts / most, IsFriendly(rule) ? Shapes.Relationship : Shapes.Monetization);
             }
 
             page.Leaf("td", Numbers.Count(rule.Posts), ("class", "number"), ("data-v", Numbers.Svg(rule.Posts)));

@@ -11,11 +11,18 @@ internal static class ThresholdSection
 {
     private const int Columns = 50;
     private const double Sure = 0.1;
+    private const int MostSources = 8;
+    private const int MostNameCharacters = 60;
 
     // Where the rule SS1002 begins unless a configuration moves it.
     private const double RejectFrom = 0.95;
 
-    private static readonly double[] Steps = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
+    private static readonly double[] Steps = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
+
+    private static readonly (OriginalLabel Label, string Name)[] Labels =
+    [
+        (OriginalLabel.Approved, "Let through before"), (OriginalLabel.Pending, "Held back before"), (OriginalLabel.Spam, "Called spam before"), (OriginalLabel.Deleted, "Taken down before"),
+    ];
 
     public static void Write(MarkupWriter page, PageContext context)
     {
@@ -60,7 +67,7 @@ internal static class ThresholdSection
     private static void WriteSliders(MarkupWriter page, ReportData data, double threshold)
     {
         var reject = Math.Max(threshold, RejectFrom);
-        using (page.Begin("div", ("class", "sliders"), ("id", "sliders"), ("hidden", "hidden"), ("data-all", List(data.Scores)), ("data-approved", Labelled(data, OriginalLabel.Approved)), ("data-spam", Labelled(data, OriginalLabel.Spam))))
+        using (page.Begin("div", ("class", "sliders"), ("id", "sliders"), ("hidden", "hidden"), ("data-counts", List(data.Scores))))
         {
             Slider(page, "hold", "Hold from", threshold);
             Slider(page, "reject", "Reject from", reject);
@@ -71,14 +78,73 @@ internal static class ThresholdSection
                 Outcome(page, "rejected", "would be rejected", Shapes.Monetization);
             }
 
-            using (page.Begin("svg", ("class", "bar tall"), ("aria-hidden", "true"), ("width", "100%"), ("height", "18")))
+            OutcomeBar(page, "bar tall");
+            WriteParts(page, data);
+        }
+    }
+
+    /// <summary>The bars begin as they are without a threshold; the script moves them.</summary>
+    private static void OutcomeBar(MarkupWriter page, string cssClass)
+    {
+        using (page.Begin("svg", ("class", cssClass), ("aria-hidden", "true"), ("width", "100%"), ("height", "12")))
+        {
+            page.Void("rect", ("class", Shapes.Monetization), ("width", "100%"), ("height", "100%"));
+            page.Void("rect", ("class", "hold"), ("width", "0"), ("height", "100%"));
+            page.Void("rect", ("class", Shapes.Relationship), ("width", "0"), ("height", "100%"));
+        }
+    }
+
+    private static void WriteParts(MarkupWriter page, ReportData data)
+    {
+        var labels = Labels.Where(row => data.Labels.Of(row.Label).Posts > 0).Select(row => (row.Name, Scores: data.ScoresByLabel[(int)row.Label]));
+        var sources = data.Sources.Count > 1 ? data.Sources.Top(MostSources, static row => row.Detail is null ? 0 : row.Balance.Posts) : [];
+        var parts = labels.Concat(sources.Select(static row => (row.Name, row.Detail!.Scores))).Where(static part => part.Scores.From(0) > 0).ToList();
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        using (page.Begin("div", ("class", "table")))
+        using (page.Begin("table", ("id", "parts")))
+        {
+            page.Leaf("caption", "Whom it would meet");
+            using (page.Begin("thead"))
+            using (page.Begin("tr"))
             {
-                page.Void("rect", ("class", Shapes.Monetization), ("width", "100%"), ("height", "100%"));
-                page.Void("rect", ("class", "hold"), ("id", "held-bar"), ("width", "0"), ("height", "100%"));
-                page.Void("rect", ("class", Shapes.Relationship), ("id", "pass-bar"), ("width", "0"), ("height", "100%"));
+                page.Leaf("th", "Posts", ("scope", "col"));
+                page.Leaf("th", "Outcome", ("scope", "col"), ("class", "wide extra"));
+                page.Leaf("th", "Pass", ("scope", "col"), ("class", "number rel-text"));
+                page.Leaf("th", "Held", ("scope", "col"), ("class", "number hold-text"));
+                page.Leaf("th", "Rejected", ("scope", "col"), ("class", "number mon-text"));
             }
 
-            page.Leaf("p", "", ("class", "note"), ("id", "labels"));
+            using (page.Begin("tbody"))
+            {
+                foreach (var (name, scores) in parts)
+                {
+                    WritePart(page, name, scores);
+                }
+            }
+        }
+    }
+
+    private static void WritePart(MarkupWriter page, string name, ScoreHistogram scores)
+    {
+        using (page.Begin("tr", ("data-counts", List(scores))))
+        {
+            using (page.Begin("th", ("scope", "row")))
+            {
+                page.Name(name, MostNameCharacters);
+            }
+
+            using (page.Begin("td", ("class", "wide extra")))
+            {
+                OutcomeBar(page, "bar");
+            }
+
+            page.Leaf("td", "", ("class", "number"));
+            page.Leaf("td", "", ("class", "number"));
+            page.Leaf("td", "", ("class", "number"));
         }
     }
 
@@ -87,7 +153,7 @@ internal static class ThresholdSection
         using (page.Begin("label", ("for", id)))
         {
             page.Leaf("span", label);
-            page.Void("input", ("type", "range"), ("id", id), ("min", "0"), ("max", "1000"), ("step", "5"), ("value", Math.Round(value * 1000).ToString(CultureInfo.InvariantCulture)));
+            page.Void("input", ("type", "range"), ("id", id), ("min", "0"), ("max", Numbers.Svg(ReportData.Steps)), ("step", "1"), ("value", Math.Round(value * ReportData.Steps).ToString(CultureInfo.InvariantCulture)));
             page.Leaf("output", Numbers.Exact(value), ("id", id + "-value"), ("for", id));
         }
     }
@@ -105,7 +171,7 @@ internal static class ThresholdSection
     {
         var approved = data.ScoresByLabel[(int)OriginalLabel.Approved];
         var spam = data.ScoresByLabel[(int)OriginalLabel.Spam];
-        using (page.Begin("div", ("class", "table")))
+        using (page.Begin("div", ("class", "table narrow")))
         using (page.Begin("table"))
         {
             page.Leaf("caption", "Posts at or above each threshold");
@@ -146,7 +212,6 @@ internal static class ThresholdSection
         ? $"{Numbers.Count(scores.From(step))} of\u00A0{Numbers.Count(all)}"
         : "\u2013";
 
-    private static string? Labelled(ReportData data, OriginalLabel label) => data.Labels.Of(label).Posts > 0 ? List(data.ScoresByLabel[(int)label]) : null;
-
-    private static string List(ScoreHistogram scores) => string.Join(',', scores.Counts.ToArray().Select(static count => count.ToString(CultureInfo.InvariantCulture)));
+    private static string List(ScoreHistogram scores) =>
+        string.Join(',', scores.In(ReportData.Steps).Select(static count => count.ToString(CultureInfo.InvariantCulture)));
 }

@@ -8,12 +8,13 @@ namespace SpamSense.Cli.Reporting.Sections;
 /// <summary>How many posts there were over time, and what they came for.</summary>
 internal static class TimeSection
 {
-    private const int MostTicks = 5;
-
     // A day with three posts has no share worth a headline.
     private const double LeastPart = 0.004;
     private const long LeastPosts = 10;
     private const double Trend = 0.05;
+
+    private const int MostSources = 6;
+    private const int MostSourceCharacters = 32;
 
     public static void Write(MarkupWriter page, ReportData data)
     {
@@ -24,19 +25,66 @@ internal static class TimeSection
         }
 
         using (SectionScope.Begin(page, "time", "Over time", Peak(data), Change(time)))
+        {
+            WriteAll(page, time);
+            WriteSources(page, data);
+        }
+    }
+
+    private static void WriteSources(MarkupWriter page, ReportData data)
+    {
+        var sources = data.Sources.Top(MostSources, static row => row.Detail is null ? 0 : row.Balance.Posts);
+        if (sources.Count < 2)
+        {
+            return;
+        }
+
+        using (page.Begin("div", ("class", "multiples small-multiples")))
+        {
+            foreach (var source in sources)
+            {
+                var balances = source.Detail!.Timeline.In(data.Timeline);
+                using (page.Begin("div"))
+                {
+                    using (page.Begin("h3"))
+                    {
+                        page.Name(source.Name, MostSourceCharacters);
+                        page.Text(" ");
+                        page.Leaf("span", $"{Numbers.Percent(source.Balance.MonetizationShare)} to cash in", ("class", "mon-text"));
+                    }
+
+                    new ColumnChart
+                    {
+                        Columns = Shares(balances),
+                        Most = 1,
+                        MostLabel = "100\u00A0%",
+                        Description = $"The share of posts in one source that came to cash in, by {NameOf(data.Timeline.Unit)}",
+                        Ticks = Ticks(data.Timeline),
+                        Height = 110,
+                    }.Write(page);
+                }
+            }
+        }
+    }
+
+    private static List<IReadOnlyList<(double Value, string Fill)>> Shares(IEnumerable<Balance> balances) =>
+        [.. balances.Select(static balance => (IReadOnlyList<(double, string)>)[(balance.MonetizationShare, Shapes.Monetization), (balance.Posts == 0 ? 0 : 1 - balance.MonetizationShare, "ghost")])];
+
+    private static void WriteAll(MarkupWriter page, Timeline time)
+    {
         using (page.Begin("div", ("class", "multiples")))
         {
             Chart(page, time, $"Posts a {NameOf(time.Unit)}", Volume(time, "Posts that came to connect", Of(time, static b => b.Relationship, Shapes.Relationship), time.Bins.Max(static bin => bin.Balance.Relationship)), "came to connect", Shapes.Relationship);
             Chart(page, time, $"Posts a {NameOf(time.Unit)}", Volume(time, "Posts that came to cash in", Of(time, static b => b.Monetization, Shapes.Monetization), time.Bins.Max(static bin => bin.Balance.Monetization)), "came to cash in", Shapes.Monetization);
             var share = new ColumnChart
             {
-                Columns = Of(time, static b => b.MonetizationShare, Shapes.Monetization, static b => b.Posts == 0 ? 0 : 1 - b.MonetizationShare, "ghost"),
+                Columns = Shares(time.Bins.Select(static bin => bin.Balance)),
                 Most = 1,
                 MostLabel = "100\u00A0%",
                 Description = $"The share of posts that came to cash in, by {NameOf(time.Unit)}",
                 Ticks = Ticks(time),
             };
-            Chart(page, time, $"Share of each {NameOf(time.Unit)}\u2019s posts that", share, "came to cash in", Shapes.Monetization);
+            Chart(page, time, "Share", share, "came to cash in", Shapes.Monetization);
         }
     }
 
@@ -51,7 +99,7 @@ internal static class TimeSection
         {
             using (page.Begin("h3"))
             {
-                page.Text(before.EndsWith("that", StringComparison.Ordinal) ? before + " " : before + " that ");
+                page.Text(before + " that ");
                 page.Leaf("span", what, ("class", $"{fill}-text"));
             }
 
@@ -74,15 +122,21 @@ internal static class TimeSection
         };
     }
 
-    private static List<IReadOnlyList<(double Value, string Fill)>> Of(Timeline time, Func<Balance, double> value, string fill, Func<Balance, double>? rest = null, string restFill = "") =>
-        [.. time.Bins.Select(bin => rest is null ? (IReadOnlyList<(double, string)>)[(value(bin.Balance), fill)] : [(value(bin.Balance), fill), (rest(bin.Balance), restFill)])];
+    private static List<IReadOnlyList<(double Value, string Fill)>> Of(Timeline time, Func<Balance, double> value, string fill) =>
+        [.. time.Bins.Select(bin => (IReadOnlyList<(double, string)>)[(value(bin.Balance), fill)])];
 
+    /// <summary>The first bin, the middle one and the last: more words have no room on a telephone.</summary>
     private static List<(double At, string Label)> Ticks(Timeline time)
     {
-        var count = time.Bins.Count;
-        var number = Math.Min(MostTicks, count);
-        return [.. Enumerable.Range(0, number).Select(i => number == 1 ? 0 : i * (count - 1) / (number - 1))
-            .Select(i => (number <= 2 && count <= 2 ? (i + 0.5) / count : (double)i / (count - 1), Short(time.Unit, time.Bins[i].Start)))];
+        var last = time.Bins.Count - 1;
+        var ticks = new List<(double, string)> { (0, Short(time, 0)) };
+        if (last % 2 == 0)
+        {
+            ticks.Add((0.5, Short(time, last / 2)));
+        }
+
+        ticks.Add((1, Short(time, last)));
+        return ticks;
     }
 
     private static string Peak(ReportData data)
@@ -140,8 +194,8 @@ internal static class TimeSection
         _ => $"the {NameOf(unit)} from {Format(start, "yyyy")}",
     };
 
-    private static string Short(TimeUnit unit, DateOnly start) =>
-        Format(start, unit switch { TimeUnit.Day or TimeUnit.Week => "d MMM yy", TimeUnit.Month or TimeUnit.Quarter => "MMM yy", _ => "yyyy" });
+    private static string Short(Timeline time, int bin) => Format(
+        time.Bins[bin].Start, time.Unit switch { TimeUnit.Day or TimeUnit.Week => "d MMM yy", TimeUnit.Month or TimeUnit.Quarter => "MMM yy", _ => "yyyy" });
 
     private static string Format(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }
