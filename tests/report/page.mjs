@@ -28,12 +28,14 @@ export class Page {
   }
 
   /** Loads a file; gives the milliseconds until everything was there and drawn. */
-  async load(file) {
+  async load(file, { draws = true } = {}) {
     const loaded = new Promise(resolve => { this.#loaded = resolve; });
     const start = performance.now();
     await this.send("Page.navigate", { url: pathToFileURL(file).href });
     await loaded;
-    await this.evaluate("new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
+    if (draws) {
+      await this.evaluate("new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
+    }
     return performance.now() - start;
   }
 

@@ -62,8 +62,8 @@ internal static class Finding
         var (best, count) = (Denominators[0], 1);
         foreach (var denominator in Denominators)
         {
-            var numerator = (int)Math.Round(share * denominator);
-            if (numerator > 0 && numerator < denominator && Cost(share, numerator, denominator) < Cost(share, count, best))
+            var numerator = Math.Clamp((int)Math.Round(share * denominator), 1, denominator - 1);
+            if (Cost(share, numerator, denominator) < Cost(share, count, best))
             {
                 (best, count) = (denominator, numerator);
             }

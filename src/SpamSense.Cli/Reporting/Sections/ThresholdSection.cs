@@ -107,7 +107,7 @@ internal static class ThresholdSection
         using (page.Begin("div", ("class", "table")))
         using (page.Begin("table", ("id", "parts")))
         {
-            page.Leaf("caption", "Whom it would meet");
+            page.Leaf("caption", "Who would be affected");
             using (page.Begin("thead"))
             using (page.Begin("tr"))
             {

@@ -13,6 +13,9 @@ internal static class TimeSection
     private const long LeastPosts = 10;
     private const double Trend = 0.05;
 
+    // One pitch alone in its month is no share of a hundred percent.
+    private const long LeastForShare = 5;
+
     private const int MostSources = 6;
     private const int MostSourceCharacters = 32;
 
@@ -68,7 +71,9 @@ internal static class TimeSection
     }
 
     private static List<IReadOnlyList<(double Value, string Fill)>> Shares(IEnumerable<Balance> balances) =>
-        [.. balances.Select(static balance => (IReadOnlyList<(double, string)>)[(balance.MonetizationShare, Shapes.Monetization), (balance.Posts == 0 ? 0 : 1 - balance.MonetizationShare, "ghost")])];
+        [.. balances.Select(static balance => balance.Posts < LeastForShare
+            ? (IReadOnlyList<(double, string)>)[]
+            : [(balance.MonetizationShare, Shapes.Monetization), (1 - balance.MonetizationShare, "ghost")])];
 
     private static void WriteAll(MarkupWriter page, Timeline time)
     {
