@@ -1,7 +1,7 @@
 // Opens reports in a headless Chromium, and says what is wrong with them.
 //   node check.mjs CHROMIUM FOLDER REPORT.html…
 // Screenshots and a printed copy of each report go into the folder.
-import { statSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Browser } from "./browser.mjs";
 import { Page } from "./page.mjs";
@@ -59,6 +59,9 @@ for (const report of reports) {
   check(page.complaints.length === 0, `complains: ${page.complaints.join(" | ")}`);
   check(page.dialogs === 0, `opens ${page.dialogs} dialogs`);
   check(page.requests.length === 1, `asks for ${page.requests.slice(1)}`);
+
+  const loose = await withMistake(report, folder);
+  check(loose === 0, `would let markup run that slipped in: ${loose}`);
 
   const quiet = await withoutScript(report);
   check(quiet.length > 100, "says nothing without its script");
@@ -148,6 +151,18 @@ async function checkContrast(page, check) {
     return [...bad];
   })()`);
   check(pale.length === 0, `is hard to read: ${pale.join(", ")}`);
+}
+
+/** What runs of markup that slipped into a report, as if escaping had failed: nothing, by the report's own policy. */
+async function withMistake(report, folder) {
+  const copy = join(folder, "mistake.html");
+  const mistake = "<main><img src='data:x' onerror='alert(1)'/><script>alert(2)</script><iframe srcdoc='<script>alert(3)</script>'></iframe><svg onload='alert(4)'></svg><a id='trap' href='javascript:alert(5)'>x</a>";
+  writeFileSync(copy, readFileSync(report, "utf8").replace("<main>", mistake));
+  const page = await Page.open(browser);
+  await page.load(copy);
+  await page.evaluate("document.getElementById('trap').click(); new Promise(resolve => setTimeout(resolve, 200))");
+  rmSync(copy);
+  return page.dialogs;
 }
 
 async function withoutScript(report) {

@@ -86,12 +86,17 @@ internal sealed class ReportCommand : Command, IExampled
         var run = new ReportRun(request);
         var result = ProgressBar.Run(() => run.Execute(cancellationToken), run.Meter, request.ShowsProgress, request.WritesToStandardOutput);
         result.Unreadable.WriteTo(Screens.WriteError);
+        foreach (var failure in result.Failures)
+        {
+            Screens.WriteError(failure);
+        }
+
         if (!request.Quiet)
         {
             WriteSummary(request.WritesToStandardOutput ? Screens.StandardError() : Screens.StandardOutput(), request, result);
         }
 
-        return result.Unreadable.Count > 0 ? ExitCode.DoneInPart : ExitCode.Done;
+        return result.Unreadable.Count > 0 || result.Failures.Count > 0 ? ExitCode.DoneInPart : ExitCode.Done;
     }
 
     private static void WriteSummary(IAnsiConsole screen, ReportRequest request, ReportResult result)

@@ -8,5 +8,6 @@ namespace SpamSense.Cli.Reporting;
 /// <param name="Posts">How many posts it is about.</param>
 /// <param name="Headline">What it says first.</param>
 /// <param name="Unreadable">The records that it is not about.</param>
+/// <param name="Failures">The inputs that it is not about, or not to their end, a sentence for each.</param>
 /// <param name="Elapsed">How long reading, analyzing and writing took.</param>
-internal sealed record ReportResult(string Target, long Length, long Posts, string Headline, UnreadableReport Unreadable, TimeSpan Elapsed);
+internal sealed record ReportResult(string Target, long Length, long Posts, string Headline, UnreadableReport Unreadable, IReadOnlyList<string> Failures, TimeSpan Elapsed);

@@ -32,10 +32,10 @@ internal sealed class ReportRun(ReportRequest request)
         });
         var collected = new ReportData(request.Top, request.Threshold);
         Collect(inputs, new PostReader(classifier, request.Threads), collected, cancellationToken);
-        var page = ReportPage.Render(new PageContext(request, collected, _unreadable, classifier));
+        var page = ReportPage.Render(new PageContext(request, collected, _unreadable, inputs.Failures.Count, classifier));
         output.Stream.Write(page.Bytes);
         output.Complete();
-        return new ReportResult(target, page.Bytes.Length, collected.Balance.Posts, page.Headline, _unreadable, Stopwatch.GetElapsedTime(start));
+        return new ReportResult(target, page.Bytes.Length, collected.Balance.Posts, page.Headline, _unreadable, inputs.Failures, Stopwatch.GetElapsedTime(start));
     }
 
     private void Collect(ReportInputs inputs, PostReader reader, ReportData collected, CancellationToken cancellationToken)

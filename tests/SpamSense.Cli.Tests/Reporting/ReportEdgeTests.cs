@@ -136,5 +136,25 @@ public sealed class ReportEdgeTests : IDisposable
         Assert.Contains("1 record could not be read and is not counted.", ReportReading.Of(result.Output).Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_that_cannot_be_read_does_not_take_the_others_with_it()
+    {
+        _session.Folder.Write("in.csv", Samples.Csv);
+
+        var result = await ToolProcess.RunAsync(_session.Folder.FullName, "report", "none.csv", "in.csv");
+
+        Assert.Equal((1, "There is no file 'none.csv'; check the name and the folder."), (result.ExitCode, Assert.Single(result.ErrorLines)));
+        Assert.Contains("1 file could not be read", ReportReading.Of(_session.Folder.Read("report.html")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_read_there_is_no_page()
+    {
+        var result = await ToolProcess.RunAsync(_session.Folder.FullName, "report", "none.csv");
+
+        Assert.Equal((2, "spamsense: There is no file 'none.csv'; check the name and the folder."), (result.ExitCode, Assert.Single(result.ErrorLines)));
+        Assert.Empty(_session.Folder.Files);
+    }
+
     private static string TargetOf(string? output, params string[] files) => ReportTarget.Of(new ReportRequest { Files = files, Output = output });
 }
