@@ -40,11 +40,14 @@ for (const report of reports) {
   }
 
   await checkContrast(page, check);
-  await page.draw(join(folder, `${name}-light.png`), 1200, 0, 2400);
+  await page.draw(join(folder, `${name}-light.png`), 1200, 0, 1640);
   await page.draw(join(folder, `${name}-whole.png`), 1200);
+  await page.drawSection(join(folder, `${name}-posts.png`), "posts", 1200, 1000);
+  await page.drawSection(join(folder, `${name}-campaigns.png`), "campaigns", 1200, 1200);
   await page.show("screen", "dark");
   await checkContrast(page, check);
   await page.draw(join(folder, `${name}-dark.png`), 1200, 0, 2400);
+  await page.drawSection(join(folder, `${name}-dark-threshold.png`), "threshold", 1200, 1100);
   await page.resize(390, 844, 2);
   check(await page.evaluate("document.documentElement.scrollWidth <= 390"), "is wider than a telephone");
   await page.show("screen", "light");

@@ -63,6 +63,14 @@ export class Page {
     writeFileSync(file, Buffer.from(data, "base64"));
   }
 
+  /** Draws a section from its rule down, where there is one. */
+  async drawSection(file, id, width, height) {
+    const top = await this.evaluate(`document.getElementById(${JSON.stringify(id)})?.getBoundingClientRect().top + scrollY`);
+    if (top) {
+      await this.draw(file, width, Math.max(0, top - 16), height);
+    }
+  }
+
   async print(file) {
     const { data } = await this.send("Page.printToPDF", { printBackground: true, preferCSSPageSize: true, paperWidth: 8.27, paperHeight: 11.69 });
     writeFileSync(file, Buffer.from(data, "base64"));

@@ -26,7 +26,7 @@ internal static class CampaignSection
             return;
         }
 
-        using (SectionScope.Begin(page, "campaigns", "Campaigns", Sentence(texts, domains), Definition(data)))
+        using (SectionScope.Begin(page, "campaigns", "Campaigns", Sentence(data, texts, domains), Definition(data)))
         {
             if (texts.Count > 0)
             {
@@ -47,7 +47,7 @@ internal static class CampaignSection
         }
     }
 
-    private static string Sentence(IReadOnlyList<Campaign> texts, IReadOnlyList<Campaign> domains)
+    private static string Sentence(ReportData data, IReadOnlyList<Campaign> texts, IReadOnlyList<Campaign> domains)
     {
         if (texts.Count == 0)
         {
@@ -55,7 +55,7 @@ internal static class CampaignSection
         }
 
         var posts = texts.Sum(static campaign => campaign.Balance.Posts);
-        return texts.Count == 1 ? $"One text came {Numbers.Count(posts)} times" : $"{Numbers.Count(texts.Count)} texts account for {Numbers.Posts(posts)}";
+        return texts.Count == 1 ? $"One text came {Numbers.Count(posts)} times" : $"{Numbers.Count(texts.Count)} texts account for {Numbers.Posts(posts)}, {Numbers.Percent((double)posts / data.Balance.Posts)} of all";
     }
 
     private static string Definition(ReportData data) => data.NamesAuthors
