@@ -74,6 +74,16 @@ public sealed class ReportSafetyTests : IDisposable
     }
 
     [Fact]
+    public void A_text_in_html_is_shown_as_its_readers_saw_it()
+    {
+        var text = "<p>I lost my keys &amp; found <b>friends</b></p><p>Read <a href=\"http://evil.example/x\">more &lt;here&gt;</a> <scr</p>";
+        var report = _session.Report("in.jsonl", $"{JsonSerializer.Serialize(new { text })}\n");
+
+        var shown = ReportReading.Text(report.Section("posts").Descendants("blockquote").Single());
+        Assert.Equal("I lost my keys & found friends Read [evil.example] more <here>", string.Join(' ', shown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
     public void A_browser_may_run_our_script_and_nothing_else()
     {
         var report = _session.Report("in.jsonl", Export("hello"));

@@ -5,7 +5,7 @@ namespace SpamSense.Cli.Reporting.Campaigns;
 /// <summary>Posts that belong together, because they say nearly the same or send their readers to one place.</summary>
 internal sealed class Campaign
 {
-    private const int MostSampleCharacters = 400;
+    private const int MostSampleCharacters = 600;
 
     /// <summary>The number of the first post.</summary>
     public required long Number { get; init; }

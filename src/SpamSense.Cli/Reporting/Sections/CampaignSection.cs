@@ -72,7 +72,7 @@ internal static class CampaignSection
                 page.Text(campaign.Authors.Count > 0 ? $" \u00B7 {Authors(campaign.Authors)}" : "");
             }
 
-            page.Leaf("blockquote", VisibleText.Of(campaign.Sample ?? "", MostSampleCharacters), ("dir", "auto"));
+            page.Leaf("blockquote", VisibleText.Of(HiddenMarkup.Strip(campaign.Sample ?? ""), MostSampleCharacters), ("dir", "auto"));
             using (page.Begin("p", ("class", "note")))
             {
                 WriteNames(page, campaign.Authors);

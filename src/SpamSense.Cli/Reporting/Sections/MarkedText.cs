@@ -14,6 +14,7 @@ internal sealed class MarkedText
     private readonly string _text;
     private readonly double[] _strengths;
     private readonly bool[] _found;
+    private readonly HiddenMarkup _markup;
     private readonly int _start;
     private readonly int _end;
 
@@ -23,6 +24,7 @@ internal sealed class MarkedText
     public MarkedText(Analysis analysis, int sign)
     {
         _text = analysis.Tree.Text;
+        _markup = new HiddenMarkup(analysis.Tree);
         _strengths = Strengths(analysis);
         _found = Found(analysis);
         (_start, _end) = Window(sign);
@@ -37,13 +39,19 @@ internal sealed class MarkedText
 
         for (var i = _start; i < _end;)
         {
+            if (_markup.IsHidden(i))
+            {
+                page.Text(_markup.ShownAt(i++));
+                continue;
+            }
+
             var from = i;
             var cssClass = ClassOf(i);
-            while (++i < _end && (ClassOf(i) == cssClass || char.IsLowSurrogate(_text[i])))
+            while (++i < _end && !_markup.IsHidden(i) && (ClassOf(i) == cssClass || char.IsLowSurrogate(_text[i])))
             {
             }
 
-            WriteRun(page, _text[from..i], cssClass);
+            WriteRun(page, _markup.Read(_text[from..i]), cssClass);
         }
 
         if (_end < _text.Length)
