@@ -6,6 +6,7 @@ namespace SpamSense.Cli.Reporting.Campaigns;
 /// Finds texts that are nearly equal. A text is compared with those that share a band of its signature, one a band, so that the time a text
 /// takes has a bound; single texts are forgotten, the oldest first, when there are too many, so that the memory has one.
 /// </summary>
+/// <remarks>The rule SS6006 reports equal texts post by post, from a session that keeps something of every post; a report of millions cannot.</remarks>
 internal sealed class TextCampaigns
 {
     /// <summary>How many different texts are remembered at once.</summary>
