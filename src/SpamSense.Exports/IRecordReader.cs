@@ -12,6 +12,9 @@ internal interface IRecordReader
 {
     IReadOnlyList<string> Columns { get; }
 
+    /// <summary>The values of the first records in the order of the columns, as they are written; null where there is none. Empty where none were looked at.</summary>
+    IReadOnlyList<string?[]> FirstRows => [];
+
     string TextColumn { get; }
 
     RecordContent Content { get; }

@@ -7,9 +7,10 @@ using SpamSense.Exports.Writing;
 namespace SpamSense.Exports.JsonLines;
 
 /// <summary>Records that are JSON objects, kept as they stand in the file.</summary>
-internal sealed partial class JsonContent(string source, string textColumn, int maxRecordLength, TextDecoder? decode) : RecordContent(source)
+internal sealed partial class JsonContent(string source, string textColumn, int maxRecordLength, TableDialect? dialect = null) : RecordContent(source)
 {
-    private readonly JsonNames _names = new(textColumn);
+    private readonly JsonNames _names = new(textColumn, dialect?.TitleColumn, dialect?.LinkColumn);
+    private readonly TextParts? _parts = TextParts.Of(dialect);
 
     public override void Parse(RecordBatch batch)
     {
@@ -94,30 +95,42 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
         var members = new JsonMembers(line);
         try
         {
-            var (text, kind, hasScores) = (default(Range), JsonTokenType.None, false);
+            var (text, title, link, hasText, hasScores) = (default(Range), default(Range), default(Range), false, false);
             while (members.MoveNext())
             {
                 var index = _names.IndexOf(members.Name);
-                if (index == JsonNames.Text)
+                switch (index)
                 {
-                    kind = members.Kind;
-                    text = kind == JsonTokenType.String ? (members.ValueStart + 1)..(members.ValueEnd - 1) : members.ValueStart..members.ValueEnd;
-                }
-                else
-                {
-                    hasScores |= index >= 0;
+                    case JsonNames.Text:
+                        hasText = members.Kind is JsonTokenType.String or JsonTokenType.Number;
+                        text = hasText ? Inside(members) : default;
+                        break;
+                    case JsonNames.Title:
+                        title = Inside(members);
+                        break;
+                    case JsonNames.Link:
+                        link = Inside(members);
+                        break;
+                    default:
+                        hasScores |= index >= 0;
+                        break;
                 }
             }
 
-            if (kind is not (JsonTokenType.String or JsonTokenType.Number))
+            if (!hasText && dialect is not { MayLackText: true })
             {
                 return UnreadableReason.NoText(textColumn);
             }
 
-            var value = line[text];
-            var target = batch.TextList.Reserve(value.Length);
-            var length = JsonText.Decode(value, target);
-            batch.TextList.Commit(decode is null ? length : decode(target[..length], target));
+            if (_parts is null)
+            {
+                AddText(batch, line[text]);
+            }
+            else
+            {
+                _parts.AddText(batch.TextList, RawCell.OfJson(line[title]), RawCell.OfJson(line[link]), RawCell.OfJson(line[text]));
+            }
+
             batch.Add(new BatchRecord(number, start, line.Length, 0, hasScores ? RecordTraits.HasScores : RecordTraits.None));
             return null;
         }
@@ -126,4 +139,19 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
             return members.IsTooDeep(exception) ? UnreadableReason.TooDeep : UnreadableReason.NotJson;
         }
     }
+
+    private void AddText(RecordBatch batch, ReadOnlySpan<byte> value)
+    {
+        var target = batch.TextList.Reserve(value.Length);
+        var length = JsonText.Decode(value, target);
+        batch.TextList.Commit(dialect?.Decode is { } decode ? decode(target[..length], target) : length);
+    }
+
+    /// <summary>Where the content of a string or number is; nowhere for all else.</summary>
+    private static Range Inside(in JsonMembers members) => members.Kind switch
+    {
+        JsonTokenType.String => (members.ValueStart + 1)..(members.ValueEnd - 1),
+        JsonTokenType.Number => members.ValueStart..members.ValueEnd,
+        _ => default,
+    };
 }

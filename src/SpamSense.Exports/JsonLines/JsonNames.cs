@@ -3,23 +3,44 @@ using System.Text;
 namespace SpamSense.Exports.JsonLines;
 
 /// <summary>Recognizes the few names of members that mean something here.</summary>
-internal sealed class JsonNames(string textColumn)
+internal sealed class JsonNames(string textColumn, string? titleColumn = null, string? linkColumn = null)
 {
     /// <summary>What <see cref="IndexOf"/> says of the member that holds the text; the columns of scores are counted from 0.</summary>
     public const int Text = 100;
 
+    /// <summary>The same of the one that holds the title.</summary>
+    public const int Title = 101;
+
+    /// <summary>The same of the one that holds an address in the place of a text.</summary>
+    public const int Link = 102;
+
     private static readonly byte[][] Scores = [.. ScoreColumns.All.Select(Encoding.UTF8.GetBytes)];
 
     private readonly byte[] _text = Encoding.UTF8.GetBytes(textColumn);
+    private readonly byte[]? _title = titleColumn is null ? null : Encoding.UTF8.GetBytes(titleColumn);
+    private readonly byte[]? _link = linkColumn is null ? null : Encoding.UTF8.GetBytes(linkColumn);
+
+    /// <summary>Whether a member is one of the scores.</summary>
+    public static bool IsScore(int index) => index is >= 0 and < Text;
 
     /// <summary>What a member is.</summary>
     /// <param name="name">The name between its quotes, escapes and all.</param>
-    /// <returns><see cref="Text"/>, the place of the name in <see cref="ScoreColumns.All"/>, or -1.</returns>
+    /// <returns><see cref="Text"/>, <see cref="Title"/>, <see cref="Link"/>, the place of the name in <see cref="ScoreColumns.All"/>, or -1.</returns>
     public int IndexOf(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual(_text))
         {
             return Text;
+        }
+
+        if (_title is not null && name.SequenceEqual(_title))
+        {
+            return Title;
+        }
+
+        if (_link is not null && name.SequenceEqual(_link))
+        {
+            return Link;
         }
 
         for (var i = 0; i < Scores.Length; i++)
@@ -33,5 +54,6 @@ internal sealed class JsonNames(string textColumn)
         return name.Contains((byte)'\\') || !Ascii.IsValid(name) ? IndexOfDecoded(JsonText.Decode(name)) : -1;
     }
 
-    private int IndexOfDecoded(string name) => name == textColumn ? Text : Array.IndexOf(ScoreColumns.All, name);
+    private int IndexOfDecoded(string name) =>
+        name == textColumn ? Text : name == titleColumn ? Title : name == linkColumn ? Link : Array.IndexOf(ScoreColumns.All, name);
 }

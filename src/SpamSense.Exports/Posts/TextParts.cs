@@ -1,0 +1,85 @@
+using SpamSense.Content;
+using SpamSense.Exports.Batches;
+
+namespace SpamSense.Exports.Posts;
+
+/// <summary>Puts the text of a post together from the columns that a platform spreads it over, as <see cref="Platforms.TitledText"/> does for posts in memory.</summary>
+internal sealed class TextParts
+{
+    // An ampersand of one byte becomes an entity of five; and the value stands behind its escaped form while that is written.
+    private const int RoomPerByte = 6;
+
+    private static ReadOnlySpan<byte> Gap => "\n\n"u8;
+
+    private readonly TableDialect _dialect;
+    private readonly bool _isHtml;
+
+    private TextParts(TableDialect dialect) => (_dialect, _isHtml) = (dialect, dialect.TextFormat == ContentFormat.Html);
+
+    /// <summary>How the texts of a dialect are put together; null where each is in one column.</summary>
+    public static TextParts? Of(TableDialect? dialect) => dialect is { TitleColumn: not null } or { LinkColumn: not null } ? new TextParts(dialect) : null;
+
+    /// <summary>Adds the text of a record.</summary>
+    public void AddText(TextList texts, RawCell title, RawCell link, RawCell text)
+    {
+        const int paragraph = 16;
+        var target = texts.Reserve(paragraph + ((title.Length + link.Length) * RoomPerByte) + text.Length);
+        var length = Write(title, _dialect.DecodeTitle, target, isParagraph: true);
+        var gap = length > 0 ? Gap.Length : 0;
+        Gap[..gap].CopyTo(target[length..]);
+        var start = length + gap;
+        var body = text.CopyTo(target[start..]);
+        body = _dialect.Decode is { } decode ? decode(target.Slice(start, body), target[start..]) : body;
+        if (body == 0)
+        {
+            body = Write(link, _dialect.DecodeLink, target[start..], isParagraph: false);
+        }
+
+        texts.Commit(body > 0 ? start + body : length);
+    }
+
+    private int Write(RawCell cell, TextDecoder? decode, Span<byte> target, bool isParagraph)
+    {
+        if (!_isHtml)
+        {
+            var plain = cell.CopyTo(target);
+            return decode is null ? plain : decode(target[..plain], target);
+        }
+
+        var raw = target[^cell.Length..];
+        var length = cell.CopyTo(raw);
+        length = decode is null ? length : decode(raw[..length], raw);
+        return length == 0 ? 0 : WriteHtml(raw[..length], target, isParagraph);
+    }
+
+    private static int WriteHtml(ReadOnlySpan<byte> plain, Span<byte> target, bool isParagraph)
+    {
+        var length = Append(isParagraph ? "<p>"u8 : [], target, 0);
+        foreach (var one in plain)
+        {
+            switch (one)
+            {
+                case (byte)'&':
+                    length = Append("&amp;"u8, target, length);
+                    break;
+                case (byte)'<':
+                    length = Append("&lt;"u8, target, length);
+                    break;
+                case (byte)'>':
+                    length = Append("&gt;"u8, target, length);
+                    break;
+                default:
+                    target[length++] = one;
+                    break;
+            }
+        }
+
+        return Append(isParagraph ? "</p>"u8 : [], target, length);
+    }
+
+    private static int Append(ReadOnlySpan<byte> bytes, Span<byte> target, int length)
+    {
+        bytes.CopyTo(target[length..]);
+        return length + bytes.Length;
+    }
+}
