@@ -63,7 +63,7 @@ public sealed class RecordCopier : IDisposable
             record.View.Content.CopyTo(record.View, _row);
             if (text is not null)
             {
-                _row.Set(_textIndex, text);
+                _row.Set(_textIndex, record.View.Content.ToCell(record.View, text));
             }
 
             _rows.Write(_buffer, _row);

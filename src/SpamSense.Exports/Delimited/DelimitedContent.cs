@@ -50,6 +50,9 @@ internal sealed class DelimitedContent(string source, char? delimiter, RecordCol
         return index < 0 ? null : FieldText.Of(record.Bytes, record.Fields[index]);
     }
 
+    public override string ToCell(RecordView record, string text) =>
+        dialect?.TitleColumn is { } column ? _parts!.WithoutTitle(GetValue(record, column), text) : text;
+
     public override void CopyTo(RecordView record, CellRow row)
     {
         var indexes = row.IndexesOf(columns, Source);

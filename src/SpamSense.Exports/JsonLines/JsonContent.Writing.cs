@@ -61,7 +61,7 @@ internal sealed partial class JsonContent
 
         output.Write(record.Bytes[..start]);
         output.Write("\""u8);
-        output.Write(JsonLinesFormatter.Encode(text!).EncodedUtf8Bytes);
+        output.Write(JsonLinesFormatter.Encode(ToCell(record, text!)).EncodedUtf8Bytes);
         output.Write("\""u8);
         output.Write(record.Bytes[end..]);
     }

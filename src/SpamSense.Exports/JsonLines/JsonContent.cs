@@ -46,6 +46,9 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
         return value;
     }
 
+    public override string ToCell(RecordView record, string text) =>
+        dialect?.TitleColumn is { } column ? _parts!.WithoutTitle(GetValue(record, column), text) : text;
+
     public override void CopyTo(RecordView record, CellRow row)
     {
         var members = new JsonMembers(record.Bytes);

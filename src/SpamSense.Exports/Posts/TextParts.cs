@@ -1,3 +1,4 @@
+using System.Text;
 using SpamSense.Content;
 using SpamSense.Exports.Batches;
 
@@ -9,7 +10,8 @@ internal sealed class TextParts
     // An ampersand of one byte becomes an entity of five; and the value stands behind its escaped form while that is written.
     private const int RoomPerByte = 6;
 
-    private static ReadOnlySpan<byte> Gap => "\n\n"u8;
+    private const int Paragraph = 16;
+    private const string Gap = "\n\n";
 
     private readonly TableDialect _dialect;
     private readonly bool _isHtml;
@@ -22,12 +24,9 @@ internal sealed class TextParts
     /// <summary>Adds the text of a record.</summary>
     public void AddText(TextList texts, RawCell title, RawCell link, RawCell text)
     {
-        const int paragraph = 16;
-        var target = texts.Reserve(paragraph + ((title.Length + link.Length) * RoomPerByte) + text.Length);
+        var target = texts.Reserve(Paragraph + ((title.Length + link.Length) * RoomPerByte) + text.Length);
         var length = Write(title, _dialect.DecodeTitle, target, isParagraph: true);
-        var gap = length > 0 ? Gap.Length : 0;
-        Gap[..gap].CopyTo(target[length..]);
-        var start = length + gap;
+        var start = length + (length > 0 ? Encoding.UTF8.GetBytes(Gap, target[length..]) : 0);
         var body = text.CopyTo(target[start..]);
         body = _dialect.Decode is { } decode ? decode(target.Slice(start, body), target[start..]) : body;
         if (body == 0)
@@ -36,6 +35,16 @@ internal sealed class TextParts
         }
 
         texts.Commit(body > 0 ? start + body : length);
+    }
+
+    /// <summary>What is left of a text that begins with the title of its record.</summary>
+    public string WithoutTitle(string? title, string text)
+    {
+        var cell = Encoding.UTF8.GetBytes(title ?? "");
+        var target = new byte[Paragraph + (cell.Length * RoomPerByte)];
+        var length = Write(RawCell.OfField(cell, hasDoubledQuotes: false), _dialect.DecodeTitle, target, isParagraph: true);
+        var start = Encoding.UTF8.GetString(target.AsSpan(0, length)) + Gap;
+        return length > 0 && text.StartsWith(start, StringComparison.Ordinal) ? text[start.Length..] : text;
     }
 
     private int Write(RawCell cell, TextDecoder? decode, Span<byte> target, bool isParagraph)

@@ -6,7 +6,7 @@ namespace SpamSense.Exports.Tests.Platforms;
 public sealed class DiscordPlatformTests
 {
     private static readonly byte[] Channel = Fixture("discord", "channel.json");
-    private static readonly byte[] Table = Fixture("discord", "channel.csv");
+    private static readonly byte[] Table = FixtureOfWindows("discord", "channel.csv");
 
     [Fact]
     public void Messages_are_read_with_all_that_is_told_of_them()

@@ -16,6 +16,10 @@ internal static class ExportedPosts
         return File.ReadAllBytes(Path.Combine([folder.FullName, "tests", "SpamSense.Exports.Tests", "Platforms", "Fixtures", .. path]));
     }
 
+    /// <summary>The same with the line ends of Windows, which no repository keeps.</summary>
+    public static byte[] FixtureOfWindows(params string[] path) =>
+        System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(Fixture(path)).ReplaceLineEndings("\r\n"));
+
     public static List<ExportedPost> Of(string content, ExportFormat expected) => Of(System.Text.Encoding.UTF8.GetBytes(content), expected);
 
     public static List<ExportedPost> Of(byte[] content, ExportFormat expected)
