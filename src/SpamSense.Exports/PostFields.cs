@@ -57,7 +57,9 @@ public sealed class PostFields
     public OriginalLabel GetLabel(RecordBatch batch, int index)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        return Label(column => batch.GetValue(index, column));
+        return (batch.Records[index].Traits & Batches.RecordTraits.HasUsualLabel) != 0
+            ? _dialect!.UsualLabel
+            : Label(column => batch.GetValue(index, column));
     }
 
     private ExportedPost Read(Func<string, string?> value, string text, string source, long line) => new()
@@ -91,16 +93,16 @@ public sealed class PostFields
 
     private string? Value(Func<string, string?> value, PostField field)
     {
-        if (_columns[(int)field] is not { } column || value(column) is not { } found || string.IsNullOrWhiteSpace(found))
+        if (_columns[(int)field] is not { } column || value(column) is not { } found || string.IsNullOrWhiteSpace(found) || IsNested(found))
         {
             return null;
         }
 
-        found = _dialect?.Clean is { } clean ? clean(field, found) : found;
-
-        // An object in a JSON record is not somebody's name.
-        return found is null || found.StartsWith("{\"", StringComparison.Ordinal) ? null : found;
+        return _dialect?.Clean is { } clean ? clean(field, found) : found;
     }
+
+    // An object in a JSON record is not somebody's name.
+    private static bool IsNested(string value) => value is ['{' or '[', .. var rest] && rest.AsSpan().TrimStart() is ['"' or '{' or '[' or '}' or ']', ..];
 
     private Dictionary<string, string> More(Func<string, string?> value)
     {

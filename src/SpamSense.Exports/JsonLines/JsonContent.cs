@@ -9,7 +9,7 @@ namespace SpamSense.Exports.JsonLines;
 /// <summary>Records that are JSON objects, kept as they stand in the file.</summary>
 internal sealed partial class JsonContent(string source, string textColumn, int maxRecordLength, TableDialect? dialect = null) : RecordContent(source)
 {
-    private readonly JsonNames _names = new(textColumn, dialect?.TitleColumn, dialect?.LinkColumn);
+    private readonly JsonNames _names = new(textColumn, dialect);
     private readonly TextParts? _parts = TextParts.Of(dialect);
 
     public override void Parse(RecordBatch batch)
@@ -98,7 +98,8 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
         var members = new JsonMembers(line);
         try
         {
-            var (text, title, link, hasText, hasScores) = (default(Range), default(Range), default(Range), false, false);
+            var (text, title, link) = (default(Range), default(Range), default(Range));
+            var (hasText, hasScores, hasLabel) = (false, false, dialect is null);
             while (members.MoveNext())
             {
                 var index = _names.IndexOf(members.Name);
@@ -114,6 +115,9 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
                     case JsonNames.Link:
                         link = Inside(members);
                         break;
+                    case JsonNames.Label:
+                        hasLabel |= members.Kind is not (JsonTokenType.Null or JsonTokenType.False);
+                        break;
                     default:
                         hasScores |= index >= 0;
                         break;
@@ -125,16 +129,11 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
                 return UnreadableReason.NoText(textColumn);
             }
 
-            if (_parts is null)
-            {
-                AddText(batch, line[text]);
-            }
-            else
-            {
-                _parts.AddText(batch.TextList, RawCell.OfJson(line[title]), RawCell.OfJson(line[link]), RawCell.OfJson(line[text]));
-            }
-
-            batch.Add(new BatchRecord(number, start, line.Length, 0, hasScores ? RecordTraits.HasScores : RecordTraits.None));
+            var isKept = _parts is null
+                ? AddText(batch, line[text])
+                : _parts.AddText(batch.TextList, RawCell.OfJson(line[title]), RawCell.OfJson(line[link]), RawCell.OfJson(line[text]));
+            var traits = (hasScores ? RecordTraits.HasScores : RecordTraits.None) | (hasLabel || !isKept ? RecordTraits.None : RecordTraits.HasUsualLabel);
+            batch.Add(new BatchRecord(number, start, line.Length, 0, traits));
             return null;
         }
         catch (JsonException exception)
@@ -143,11 +142,15 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
         }
     }
 
-    private void AddText(RecordBatch batch, ReadOnlySpan<byte> value)
+    /// <summary>Adds a text.</summary>
+    /// <returns>Whether anything of it is left, or there was nothing.</returns>
+    private bool AddText(RecordBatch batch, ReadOnlySpan<byte> value)
     {
         var target = batch.TextList.Reserve(value.Length);
         var length = JsonText.Decode(value, target);
-        batch.TextList.Commit(dialect?.Decode is { } decode ? decode(target[..length], target) : length);
+        var decoded = dialect?.Decode is { } decode ? decode(target[..length], target) : length;
+        batch.TextList.Commit(decoded);
+        return decoded > 0 || length == 0;
     }
 
     /// <summary>Where the content of a string or number is; nowhere for all else.</summary>

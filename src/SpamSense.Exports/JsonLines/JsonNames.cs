@@ -1,9 +1,10 @@
 using System.Text;
+using SpamSense.Exports.Posts;
 
 namespace SpamSense.Exports.JsonLines;
 
 /// <summary>Recognizes the few names of members that mean something here.</summary>
-internal sealed class JsonNames(string textColumn, string? titleColumn = null, string? linkColumn = null)
+internal sealed class JsonNames(string textColumn, TableDialect? dialect)
 {
     /// <summary>What <see cref="IndexOf"/> says of the member that holds the text; the columns of scores are counted from 0.</summary>
     public const int Text = 100;
@@ -14,18 +15,22 @@ internal sealed class JsonNames(string textColumn, string? titleColumn = null, s
     /// <summary>The same of the one that holds an address in the place of a text.</summary>
     public const int Link = 102;
 
+    /// <summary>The same of one that says what was decided.</summary>
+    public const int Label = 103;
+
     private static readonly byte[][] Scores = [.. ScoreColumns.All.Select(Encoding.UTF8.GetBytes)];
 
     private readonly byte[] _text = Encoding.UTF8.GetBytes(textColumn);
-    private readonly byte[]? _title = titleColumn is null ? null : Encoding.UTF8.GetBytes(titleColumn);
-    private readonly byte[]? _link = linkColumn is null ? null : Encoding.UTF8.GetBytes(linkColumn);
+    private readonly byte[]? _title = Bytes(dialect?.TitleColumn);
+    private readonly byte[]? _link = Bytes(dialect?.LinkColumn);
+    private readonly byte[][] _labels = [.. dialect?.LabelColumns.Select(Encoding.UTF8.GetBytes) ?? []];
 
     /// <summary>Whether a member is one of the scores.</summary>
     public static bool IsScore(int index) => index is >= 0 and < Text;
 
     /// <summary>What a member is.</summary>
     /// <param name="name">The name between its quotes, escapes and all.</param>
-    /// <returns><see cref="Text"/>, <see cref="Title"/>, <see cref="Link"/>, the place of the name in <see cref="ScoreColumns.All"/>, or -1.</returns>
+    /// <returns><see cref="Text"/>, <see cref="Title"/>, <see cref="Link"/>, <see cref="Label"/>, the place of the name in <see cref="ScoreColumns.All"/>, or -1.</returns>
     public int IndexOf(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual(_text))
@@ -43,6 +48,14 @@ internal sealed class JsonNames(string textColumn, string? titleColumn = null, s
             return Link;
         }
 
+        foreach (var label in _labels)
+        {
+            if (name.SequenceEqual(label))
+            {
+                return Label;
+            }
+        }
+
         for (var i = 0; i < Scores.Length; i++)
         {
             if (name.Length == Scores[i].Length && name.SequenceEqual(Scores[i]))
@@ -55,5 +68,11 @@ internal sealed class JsonNames(string textColumn, string? titleColumn = null, s
     }
 
     private int IndexOfDecoded(string name) =>
-        name == textColumn ? Text : name == titleColumn ? Title : name == linkColumn ? Link : Array.IndexOf(ScoreColumns.All, name);
+        name == textColumn ? Text
+        : name == dialect?.TitleColumn ? Title
+        : name == dialect?.LinkColumn ? Link
+        : dialect?.LabelColumns.Contains(name) == true ? Label
+        : Array.IndexOf(ScoreColumns.All, name);
+
+    private static byte[]? Bytes(string? name) => name is null ? null : Encoding.UTF8.GetBytes(name);
 }

@@ -43,4 +43,10 @@ internal sealed record TableDialect
 
     /// <summary>How the values of a record, asked for by column, say what was decided; null when one column does, in words that everybody uses.</summary>
     public Func<Func<string, string?>, OriginalLabel>? ReadLabel { get; init; }
+
+    /// <summary>The columns that <see cref="ReadLabel"/> asks for beside that of the text.</summary>
+    public IReadOnlyList<string> LabelColumns { get; init; } = [];
+
+    /// <summary>What <see cref="ReadLabel"/> says of a record that has nothing in <see cref="LabelColumns"/>, unless <see cref="Decode"/> made nothing of its text.</summary>
+    public OriginalLabel UsualLabel { get; init; }
 }

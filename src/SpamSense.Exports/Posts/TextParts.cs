@@ -22,19 +22,22 @@ internal sealed class TextParts
     public static TextParts? Of(TableDialect? dialect) => dialect is { TitleColumn: not null } or { LinkColumn: not null } ? new TextParts(dialect) : null;
 
     /// <summary>Adds the text of a record.</summary>
-    public void AddText(TextList texts, RawCell title, RawCell link, RawCell text)
+    /// <returns>Whether anything is left of what is in the column of texts, or there was nothing.</returns>
+    public bool AddText(TextList texts, RawCell title, RawCell link, RawCell text)
     {
         var target = texts.Reserve(Paragraph + ((title.Length + link.Length) * RoomPerByte) + text.Length);
         var length = Write(title, _dialect.DecodeTitle, target, isParagraph: true);
         var start = length + (length > 0 ? Encoding.UTF8.GetBytes(Gap, target[length..]) : 0);
         var body = text.CopyTo(target[start..]);
         body = _dialect.Decode is { } decode ? decode(target.Slice(start, body), target[start..]) : body;
+        var isKept = body > 0 || text.Length == 0;
         if (body == 0)
         {
             body = Write(link, _dialect.DecodeLink, target[start..], isParagraph: false);
         }
 
         texts.Commit(body > 0 ? start + body : length);
+        return isKept;
     }
 
     /// <summary>What is left of a text that begins with the title of its record.</summary>

@@ -60,6 +60,22 @@ public sealed class HackerNewsPlatformTests
     }
 
     [Fact]
+    public void Values_of_the_wrong_kind_are_passed_over()
+    {
+        const string items = """
+            {"id":{"a":1},"type":"comment","by":["x"],"time":{"b":2},"parent":[ ],"text":"one"}
+            {"id":2,"type":7,"by":8,"time":"soon","parent":"0","text":12.5,"title":{"a":1},"url":["x"],"dead":"no"}
+            {"id":3,"type":"story","by":"cut \ud83d","time":-1,"text":null,"title":"a\u0000b","deleted":null,"dead":0}
+            """;
+        var posts = Of(items, ExportFormat.HackerNews);
+
+        Assert.Equal(["one", "12.5", "<p>a\0b</p>"], posts.Select(post => post.Text));
+        Assert.Equal([null, "https://news.ycombinator.com/item?id=2", "https://news.ycombinator.com/item?id=3"], posts.Select(post => post.Url));
+        Assert.Equal([null, "8", "cut \uFFFD"], posts.Select(post => post.AuthorName));
+        Assert.All(posts, post => Assert.Equal((null, null, OriginalLabel.Approved), (post.ParentId, post.PublishedAt, post.Label)));
+    }
+
+    [Fact]
     public void What_is_no_such_export_is_not_taken_for_one()
     {
         Assert.Equal(ExportFormat.Csv, Format("id,type,by,time,parent,text\n1,answer,ann,1767323045,0,hello\n"));

@@ -106,13 +106,17 @@ public sealed class PostFieldsTests
     }
 
     [Theory]
-    [InlineData("comments.jsonl")]
-    [InlineData("submissions.jsonl")]
-    [InlineData("comments.csv")]
-    [InlineData("posts.csv")]
-    public void A_batch_and_its_records_are_the_same_posts(string fixture)
+    [InlineData("reddit", "comments.jsonl")]
+    [InlineData("reddit", "submissions.jsonl")]
+    [InlineData("reddit", "comments.csv")]
+    [InlineData("reddit", "posts.csv")]
+    [InlineData("hackernews", "items.jsonl")]
+    [InlineData("hackernews", "rows.csv")]
+    [InlineData("discourse", "queued_posts.csv")]
+    [InlineData("telegram", "result.json")]
+    public void A_batch_and_its_records_are_the_same_posts(string platform, string fixture)
     {
-        var content = Platforms.ExportedPosts.Fixture("reddit", fixture);
+        var content = Platforms.ExportedPosts.Fixture(platform, fixture);
         using var reader = RecordReader.Open(new MemoryStream(content), "in");
         using var batches = RecordReader.Open(new MemoryStream(content), "in");
         var records = reader.Read(static _ => { }).Select(record => JsonSerializer.Serialize(reader.Fields.Read(record))).ToList();

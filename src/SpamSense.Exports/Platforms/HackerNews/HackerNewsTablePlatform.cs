@@ -44,6 +44,8 @@ internal sealed class HackerNewsTablePlatform : ITablePlatform
             _ => value,
         },
         ReadLabel = static value => IsTrue(value("dead")) || IsTrue(value("deleted")) ? OriginalLabel.Deleted : OriginalLabel.Approved,
+        LabelColumns = ["dead", "deleted"],
+        UsualLabel = OriginalLabel.Approved,
     };
 
     private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);

@@ -28,6 +28,8 @@ internal sealed class RedditDumpPlatform : ITablePlatform
         Decode = RedditText.Decode,
         Clean = RedditFields.Clean,
         ReadLabel = Label(header, header["body"]),
+        LabelColumns = header.Find(Removal) is { } removal ? [removal] : [],
+        UsualLabel = header.Has(Removal) ? OriginalLabel.Approved : OriginalLabel.None,
     };
 
     private static TableDialect Submissions(TableHeader header) => new()
@@ -46,6 +48,8 @@ internal sealed class RedditDumpPlatform : ITablePlatform
         DecodeLink = RedditText.DecodeLink,
         Clean = RedditFields.Clean,
         ReadLabel = Label(header, header["selftext"]),
+        LabelColumns = header.Find(Removal) is { } removal ? [removal] : [],
+        UsualLabel = header.Has(Removal) ? OriginalLabel.Approved : OriginalLabel.None,
     };
 
     private static Func<Func<string, string?>, OriginalLabel> Label(TableHeader header, string textColumn)
