@@ -7,10 +7,10 @@ internal static class OriginalLabels
 
     private static readonly Dictionary<string, OriginalLabel> Words = new(
         [
-            .. Each(OriginalLabel.Approved, "approved approve published publish live visible public ham notspam nonspam nospam legit legitimate clean accepted accept allowed allow"),
-            .. Each(OriginalLabel.Pending, "pending hold held heldforreview unapproved flagged flag queued awaitingmoderation inmoderation needsreview review"),
+            .. Each(OriginalLabel.Approved, "approved approve published publish live visible ham notspam nonspam nospam legit legitimate accepted allowed"),
+            .. Each(OriginalLabel.Pending, "pending hold held heldforreview unapproved flagged queued awaitingmoderation inmoderation needsreview"),
             .. Each(OriginalLabel.Spam, "spam likelyspam markedasspam isspam spammer junk"),
-            .. Each(OriginalLabel.Deleted, "deleted delete trash trashed posttrashed removed remove rejected reject hidden blocked banned"),
+            .. Each(OriginalLabel.Deleted, "deleted trash trashed posttrashed removed rejected hidden blocked banned"),
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -39,7 +39,7 @@ public sealed class SlackPlatformTests
         Assert.Equal("1767323045.000100", posts[1].ThreadId);
         Assert.Null(posts[0].ParentId);
         Assert.Equal("1767323045.000100", posts[0].ThreadId);
-        Assert.Equal("1767323080.000500", posts[3].ThreadId);
+        Assert.Null(posts[3].ThreadId);
         Assert.Equal(Utc(2026, 1, 2, 3, 4, 5).AddMicroseconds(100), posts[0].PublishedAt);
         Assert.Equal(PostKind.Message, posts[0].Kind);
         Assert.Equal(ContentFormat.Plain, posts[0].TextFormat);
@@ -55,6 +55,7 @@ public sealed class SlackPlatformTests
         Assert.Equal(["Ida", "Bo Kern", "Deals", "nine"], posts.Select(post => post.AuthorName));
         Assert.Contains("@Bo Kern in #kitchen or #kitchen", posts[0].Text, StringComparison.Ordinal);
         Assert.All(posts, post => Assert.Equal("general", post.More["channel"]));
+        Assert.Equal(("1767323045.000100", "general"), (posts[1].ThreadId, posts[3].ThreadId));
         Assert.False(Read(Fixture, "downloads/2026-01-02.json")[0].More.ContainsKey("channel"));
     }
 
@@ -64,6 +65,29 @@ public sealed class SlackPlatformTests
         var posts = Read(static path => Fixture(path)[..^60], "general/2026-01-02.json");
 
         Assert.Equal(["Ida", null], posts.Take(2).Select(post => post.AuthorName));
+    }
+
+    [Fact]
+    public void A_workspace_in_a_folder_is_read_day_by_day_with_one_look_at_its_people()
+    {
+        var folder = Directory.CreateTempSubdirectory("slack").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "general"));
+        File.WriteAllBytes(Path.Combine(folder, "users.json"), Fixture("slack", "users.json"));
+        File.WriteAllBytes(Path.Combine(folder, "channels.json"), Fixture("slack", "channels.json"));
+        File.WriteAllBytes(Path.Combine(folder, "general", "2026-01-02.json"), Day);
+        File.WriteAllBytes(Path.Combine(folder, "general", "2026-01-03.json"), Day);
+        using var files = ExportFiles.Find(folder);
+        var authors = new List<string?>();
+        foreach (var file in files)
+        {
+            using var reader = file.Open();
+            Assert.Equal(ExportFormat.Slack, reader.Export);
+            authors.AddRange(reader.Read(static _ => { }).Select(record => reader.Fields.Read(record).AuthorName));
+            File.Delete(Path.Combine(folder, "users.json"));
+        }
+
+        Assert.Equal(["Ida", "Bo Kern", "Deals", "nine", "Ida", "Bo Kern", "Deals", "nine"], authors);
+        Directory.Delete(folder, recursive: true);
     }
 
     [Theory]

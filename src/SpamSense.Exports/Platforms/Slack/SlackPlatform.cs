@@ -58,7 +58,7 @@ internal sealed class SlackPlatform : IJsonPlatform
             Kind = PostKind.Message,
             Id = stamp,
             ParentId = thread == stamp ? null : thread,
-            ThreadId = thread ?? stamp,
+            ThreadId = thread ?? channel,
             AuthorName = Author(message, workspace),
             AuthorId = message.Text("user") ?? message.Text("bot_id"),
             PublishedAt = SlackTime.Parse(stamp),
