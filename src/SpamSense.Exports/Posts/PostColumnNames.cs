@@ -29,7 +29,7 @@ internal sealed class PostColumnNames(IReadOnlyList<string> columns, string text
         [PostField.Language] = Names("language lang"),
         [PostField.Label] = Names(
             "original_label comment_approved moderation_status is_spam spam is_ham ham label class status state approved is_approved verdict decision v1 category target"),
-        [PostField.Url] = Names("permalink link comment_url post_url"),
+        [PostField.Url] = Names("permalink link comment_url post_url url"),
         [PostField.TextFormat] = Names(PostColumnName.TextFormat),
         [PostField.Place] = Names(PostColumnName.Place),
     };
@@ -44,10 +44,15 @@ internal sealed class PostColumnNames(IReadOnlyList<string> columns, string text
     public string? Find(PostField field)
     {
         // The id of a post that is called post_id is not also the thread that it belongs to.
-        var taken = field == PostField.ThreadId ? Find(PostField.Id) : null;
+        var taken = field switch
+        {
+            PostField.ThreadId => Find(PostField.Id),
+            PostField.Url => Find(PostField.AuthorUrl),
+            _ => null,
+        };
         return Known[field]
             .SelectMany(name => Enumerable.Range(0, columns.Count).Where(index => _plain[index] == name))
-            .Where(index => columns[index] != textColumn && columns[index] != taken && (field != PostField.Label || HoldsLabels(index)))
+            .Where(index => columns[index] != textColumn && columns[index] != taken && Fits(field, index))
             .Select(index => columns[index])
             .FirstOrDefault();
     }
@@ -55,6 +60,15 @@ internal sealed class PostColumnNames(IReadOnlyList<string> columns, string text
     private static string[] Names(string names) => names.Split(' ').Select(Plain).ToArray();
 
     private static string Plain(string column) => string.Concat(column.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private bool Fits(PostField field, int index) => field switch
+    {
+        PostField.Label => HoldsLabels(index),
+
+        // The forms of comments ask for name, address and home page; what has a title is a page itself.
+        PostField.AuthorUrl when _plain[index] == "url" => Find(PostField.AuthorEmail) is not null || (Find(PostField.AuthorName) is not null && Find(PostField.Title) is null),
+        _ => true,
+    };
 
     private bool HoldsLabels(int index)
     {

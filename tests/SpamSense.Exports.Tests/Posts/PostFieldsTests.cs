@@ -59,6 +59,18 @@ public sealed class PostFieldsTests
     }
 
     [Theory]
+    [InlineData("author,url,text", true)]
+    [InlineData("title,author,email,url,text", true)]
+    [InlineData("title,author,url,text", false)]
+    [InlineData("id,url,text", false)]
+    public void An_address_is_the_authors_where_a_form_asked_for_it_and_else_that_of_the_post(string header, bool isAuthors)
+    {
+        var post = One($"{header}\n{string.Join(',', header.Split(',').Select(column => column == "url" ? "https://x.example" : "some words"))}\n");
+
+        Assert.Equal(isAuthors ? ("https://x.example", null) : (null, "https://x.example"), (post.AuthorUrl, post.Url));
+    }
+
+    [Theory]
     [InlineData("label,text\nspam,a b\nham,c d\n", true)]
     [InlineData("label,text\n1,a b\n0,c d\n", true)]
     [InlineData("label,text\n1.0,a b\n0.0,c d\n", true)]
