@@ -30,7 +30,7 @@ internal sealed class JsonNames(string textColumn, TableDialect? dialect)
 
     /// <summary>What a member is.</summary>
     /// <param name="name">The name between its quotes, escapes and all.</param>
-    /// <returns><see cref="Text"/>, <see cref="Title"/>, <see cref="Link"/>, <see cref="Label"/>, the place of the name in <see cref="ScoreColumns.All"/>, or -1.</returns>
+    /// <returns><see cref="Text"/>, <see cref="Title"/>, <see cref="Link"/>, <see cref="Label"/>, the place in <see cref="ScoreColumns.All"/>, or -1.</returns>
     public int IndexOf(ReadOnlySpan<byte> name)
     {
         if (name.SequenceEqual(_text))

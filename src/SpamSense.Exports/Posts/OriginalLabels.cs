@@ -58,7 +58,8 @@ internal static class OriginalLabels
         _ => OriginalLabel.None,
     };
 
-    private static IEnumerable<KeyValuePair<string, OriginalLabel>> Each(OriginalLabel label, string words) => words.Split(' ').Select(word => KeyValuePair.Create(word, label));
+    private static IEnumerable<KeyValuePair<string, OriginalLabel>> Each(OriginalLabel label, string words) =>
+        words.Split(' ').Select(word => KeyValuePair.Create(word, label));
 
     // Some write "Not spam", others not_spam or not-spam.
     private static string Plain(string value) => string.Concat(value.Where(char.IsLetterOrDigit)).ToLowerInvariant();

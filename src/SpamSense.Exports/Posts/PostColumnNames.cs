@@ -14,7 +14,8 @@ internal sealed class PostColumnNames(IReadOnlyList<string> columns, string text
     {
         [PostField.Id] = Names("id comment_id post_id message_id tweet_id review_id id_str uuid guid"),
         [PostField.Kind] = Names(PostColumnName.Kind),
-        [PostField.ParentId] = Names("parent_id parent comment_parent parent_comment_id in_reply_to in_reply_to_id in_reply_to_status_id_str in_reply_to_status_id reply_to reply_to_id"),
+        [PostField.ParentId] = Names(
+            "parent_id parent comment_parent parent_comment_id in_reply_to in_reply_to_id in_reply_to_status_id_str in_reply_to_status_id reply_to reply_to_id"),
         [PostField.ThreadId] = Names(
             "thread thread_id post post_id comment_post_id post_title article article_id topic topic_id topic_title video_id link_id page page_id channel permalink"),
         [PostField.Title] = Names("title subject headline"),
@@ -25,7 +26,8 @@ internal sealed class PostColumnNames(IReadOnlyList<string> columns, string text
         [PostField.AuthorUrl] = Names("author_url comment_author_url user_url website homepage home_page url"),
         [PostField.AuthorIp] = Names("author_ip comment_author_ip user_ip ip ip_address"),
         [PostField.PublishedAt] = Names(
-            "published_at time date datetime timestamp created_at created_utc created published comment_date_gmt comment_date post_date post_date_gmt publish_date posted_at"),
+            "published_at time date datetime timestamp created_at created_utc created published comment_date_gmt comment_date "
+            + "post_date post_date_gmt publish_date posted_at"),
         [PostField.Language] = Names("language lang"),
         [PostField.Label] = Names(
             "original_label comment_approved moderation_status is_spam spam is_ham ham label class status state approved is_approved verdict decision v1 category target"),
@@ -66,7 +68,8 @@ internal sealed class PostColumnNames(IReadOnlyList<string> columns, string text
         PostField.Label => HoldsLabels(index),
 
         // The forms of comments ask for name, address and home page; what has a title is a page itself.
-        PostField.AuthorUrl when _plain[index] == "url" => Find(PostField.AuthorEmail) is not null || (Find(PostField.AuthorName) is not null && Find(PostField.Title) is null),
+        PostField.AuthorUrl when _plain[index] == "url" => Find(PostField.AuthorEmail) is not null
+            || (Find(PostField.AuthorName) is not null && Find(PostField.Title) is null),
         _ => true,
     };
 

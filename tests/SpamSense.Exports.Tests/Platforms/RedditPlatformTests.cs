@@ -87,7 +87,10 @@ public sealed class RedditPlatformTests
     [Fact]
     public void A_table_made_of_a_dump_is_read_like_it()
     {
-        var posts = Of("Id,author,subreddit,title,selftext,url,created_utc\n1,ida,t,\"A \"\"B\"\" &amp; C\",,https://x.example,1767323045\n2,ida,t,,only text,,1767323045\n", ExportFormat.RedditDump);
+        const string table = "Id,author,subreddit,title,selftext,url,created_utc\n"
+            + "1,ida,t,\"A \"\"B\"\" &amp; C\",,https://x.example,1767323045\n"
+            + "2,ida,t,,only text,,1767323045\n";
+        var posts = Of(table, ExportFormat.RedditDump);
 
         Assert.Equal(["A \"B\" & C\n\nhttps://x.example", "only text"], posts.Select(post => post.Text));
     }

@@ -89,7 +89,11 @@ public sealed class TelegramPlatformTests
     [Fact]
     public void Deep_nesting_costs_only_its_message()
     {
-        var deep = $$"""{"name":"n","type":"t","id":1,"messages":[{"id":1,"type":"message","date":"2026-01-01","from_id":"u","text":"one"},{"id":2,"x":{{new string('[', 10_000)}}{{new string(']', 10_000)}}},{"id":3,"type":"message","text":"three"}]}""";
+        var nested = new string('[', 10_000) + new string(']', 10_000);
+        var deep = $$"""
+            {"name":"n","type":"t","id":1,"messages":[{"id":1,"type":"message","date":"2026-01-01","from_id":"u","text":"one"},
+            {"id":2,"x":{{nested}}},{"id":3,"type":"message","text":"three"}]}
+            """;
         using var reader = RecordReader.Open(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(deep)), "in");
         var unreadable = new List<UnreadableRecord>();
 

@@ -16,7 +16,8 @@ internal sealed class DiscordPlatform : IJsonPlatform
 
     public PostShape Shape { get; } = new(
         [
-            PostField.Id, PostField.Kind, PostField.ParentId, PostField.ThreadId, PostField.AuthorName, PostField.AuthorId, PostField.PublishedAt, PostField.TextFormat,
+            PostField.Id, PostField.Kind, PostField.ParentId, PostField.ThreadId, PostField.AuthorName, PostField.AuthorId, PostField.PublishedAt,
+            PostField.TextFormat,
         ],
         "guild", "channel", "nickname", "is_bot", "edited_at");
 

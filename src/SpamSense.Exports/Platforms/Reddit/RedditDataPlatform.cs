@@ -32,7 +32,8 @@ internal sealed class RedditDataPlatform : ITablePlatform
     {
         Format = ExportFormat.RedditData,
         Columns = header.Map(
-            (PostField.Id, "id"), (PostField.ThreadId, "id"), (PostField.Title, "title"), (PostField.AuthorIp, "ip"), (PostField.PublishedAt, "date"), (PostField.Url, "permalink")),
+            (PostField.Id, "id"), (PostField.ThreadId, "id"), (PostField.Title, "title"), (PostField.AuthorIp, "ip"), (PostField.PublishedAt, "date"),
+            (PostField.Url, "permalink")),
         TextColumn = header["body"],
         LinkColumn = header["url"],
         MayLackText = true,
@@ -45,5 +46,6 @@ internal sealed class RedditDataPlatform : ITablePlatform
         ReadLabel = Label(header["body"]),
     };
 
-    private static Func<Func<string, string?>, OriginalLabel> Label(string textColumn) => value => RedditFields.Label(category: null, value(textColumn), isTold: false);
+    private static Func<Func<string, string?>, OriginalLabel> Label(string textColumn) =>
+        value => RedditFields.Label(category: null, value(textColumn), isTold: false);
 }

@@ -21,8 +21,8 @@ internal sealed class RedditDumpPlatform : ITablePlatform
     {
         Format = ExportFormat.RedditDump,
         Columns = header.Map(
-            (PostField.Id, "id"), (PostField.ParentId, "parent_id"), (PostField.ThreadId, "link_id"), (PostField.AuthorName, "author"), (PostField.AuthorId, "author_fullname"),
-            (PostField.PublishedAt, "created_utc"), (PostField.Url, "permalink")),
+            (PostField.Id, "id"), (PostField.ParentId, "parent_id"), (PostField.ThreadId, "link_id"), (PostField.AuthorName, "author"),
+            (PostField.AuthorId, "author_fullname"), (PostField.PublishedAt, "created_utc"), (PostField.Url, "permalink")),
         TextColumn = header["body"],
         TextFormat = ContentFormat.Markdown,
         Decode = RedditText.Decode,
@@ -36,8 +36,8 @@ internal sealed class RedditDumpPlatform : ITablePlatform
     {
         Format = ExportFormat.RedditDump,
         Columns = header.Map(
-            (PostField.Id, "id"), (PostField.ThreadId, "id"), (PostField.Title, "title"), (PostField.AuthorName, "author"), (PostField.AuthorId, "author_fullname"),
-            (PostField.PublishedAt, "created_utc"), (PostField.Url, "permalink")),
+            (PostField.Id, "id"), (PostField.ThreadId, "id"), (PostField.Title, "title"), (PostField.AuthorName, "author"),
+            (PostField.AuthorId, "author_fullname"), (PostField.PublishedAt, "created_utc"), (PostField.Url, "permalink")),
         TextColumn = header["selftext"],
         LinkColumn = header.Find("url"),
         MayLackText = true,

@@ -19,7 +19,8 @@ internal sealed class SlackPlatform : IJsonPlatform
 
     public PostShape Shape { get; } = new(
         [
-            PostField.Id, PostField.Kind, PostField.ParentId, PostField.ThreadId, PostField.AuthorName, PostField.AuthorId, PostField.PublishedAt, PostField.TextFormat,
+            PostField.Id, PostField.Kind, PostField.ParentId, PostField.ThreadId, PostField.AuthorName, PostField.AuthorId, PostField.PublishedAt,
+            PostField.TextFormat,
         ],
         "channel", "is_bot");
 

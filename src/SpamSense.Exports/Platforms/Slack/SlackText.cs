@@ -13,7 +13,8 @@ internal static class SlackText
             return SlackMarkup.ToText(text, workspace);
         }
 
-        return string.Join("\n\n", message.Member("attachments").Elements().Select(attachment => Attachment(attachment, workspace)).Where(static found => found.Length > 0));
+        var attachments = message.Member("attachments").Elements().Select(attachment => Attachment(attachment, workspace));
+        return string.Join("\n\n", attachments.Where(static attachment => attachment.Length > 0));
     }
 
     private static string Attachment(JsonElement attachment, SlackWorkspace workspace)

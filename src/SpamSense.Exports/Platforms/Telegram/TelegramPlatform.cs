@@ -10,6 +10,7 @@ namespace SpamSense.Exports.Platforms.Telegram;
 internal sealed class TelegramPlatform : IJsonPlatform
 {
     private static readonly string[] Chats = ["", "/chats/list/*", "/left_chats/list/*"];
+    private static readonly string[] Someone = ["from_id", "actor_id", "actor"];
     private static readonly string[] Members = ["name", "type", "id", "messages/*"];
     private static readonly string[] Paths = [.. Chats.SelectMany(static chat => Members.Select(member => $"{chat}/{member}"))];
 
@@ -17,7 +18,8 @@ internal sealed class TelegramPlatform : IJsonPlatform
 
     public PostShape Shape { get; } = new(
         [
-            PostField.Id, PostField.Kind, PostField.ParentId, PostField.ThreadId, PostField.AuthorName, PostField.AuthorId, PostField.PublishedAt, PostField.TextFormat,
+            PostField.Id, PostField.Kind, PostField.ParentId, PostField.ThreadId, PostField.AuthorName, PostField.AuthorId, PostField.PublishedAt,
+            PostField.TextFormat,
         ],
         "chat", "chat_type", "forwarded_from", "via_bot", "media_type");
 
@@ -47,7 +49,7 @@ internal sealed class TelegramPlatform : IJsonPlatform
     private static bool IsMessage(JsonHead head, string path) =>
         head.TextOf($"{path}/type") is "message" or "service"
         && head.Has($"{path}/id")
-        && (head.Has($"{path}/date_unixtime") || (head.Has($"{path}/date") && (head.Has($"{path}/from_id") || head.Has($"{path}/actor_id") || head.Has($"{path}/actor"))));
+        && (head.Has($"{path}/date_unixtime") || (head.Has($"{path}/date") && Someone.Any(member => head.Has($"{path}/{member}"))));
 
     private static ExportedPost Post(JsonPart part, TelegramChat chat, string text)
     {
