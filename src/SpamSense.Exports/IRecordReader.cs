@@ -12,6 +12,10 @@ internal interface IRecordReader
 {
     IReadOnlyList<string> Columns { get; }
 
+    /// <summary>The values of the first records in the order of the columns, as they are written; null where there is none.</summary>
+    /// <remarks>Empty where none were looked at.</remarks>
+    IReadOnlyList<string?[]> FirstRows => [];
+
     string TextColumn { get; }
 
     RecordContent Content { get; }

@@ -11,16 +11,22 @@ public sealed class PostFields
     private readonly IReadOnlyList<string> _others;
     private readonly TableDialect? _dialect;
 
-    internal PostFields(IReadOnlyList<string> columns, string textColumn, TableDialect? dialect, bool isOurs)
+    internal PostFields(IReadOnlyList<string> columns, string textColumn, TableDialect? dialect, bool isOurs, IReadOnlyList<string?[]> rows)
     {
         _dialect = dialect;
         var free = columns.Where(column => column != textColumn).ToList();
-        _columns = [.. Enum.GetValues<PostField>().Select(field => Column(field, free, isOurs))];
+        var table = dialect is not null || isOurs ? null : new PostColumnNames(columns, textColumn, rows);
+        _columns =
+        [
+            .. Enum.GetValues<PostField>().Select(field => table is not null
+                ? table.Find(field)
+                : free.Find(column => column == (dialect is null ? PostColumnName.Of(field) : dialect.Columns.GetValueOrDefault(field)))),
+        ];
         _others = [.. free.Where(column => !_columns.Contains(column))];
     }
 
     /// <summary>Whether the export says what was decided about its posts.</summary>
-    public bool HasLabels => _columns[(int)PostField.Label] is not null;
+    public bool HasLabels => _dialect?.ReadLabel is not null || _columns[(int)PostField.Label] is not null;
 
     /// <summary>The column that says who wrote a post; <see langword="null"/> where none does.</summary>
     public string? AuthorColumn => _columns[(int)PostField.AuthorName];
@@ -51,7 +57,9 @@ public sealed class PostFields
     public OriginalLabel GetLabel(RecordBatch batch, int index)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        return _columns[(int)PostField.Label] is { } column ? Label(column, batch.GetValue(index, column)) : OriginalLabel.None;
+        return (batch.Records[index].Traits & Batches.RecordTraits.HasUsualLabel) != 0
+            ? _dialect!.UsualLabel
+            : Label(column => batch.GetValue(index, column));
     }
 
     private ExportedPost Read(Func<string, string?> value, string text, string source, long line) => new()
@@ -70,7 +78,7 @@ public sealed class PostFields
         AuthorIp = Value(value, PostField.AuthorIp),
         PublishedAt = Value(value, PostField.PublishedAt) is { } time ? PostTime.Parse(time) : null,
         Language = Value(value, PostField.Language),
-        Label = _columns[(int)PostField.Label] is { } label ? Label(label, value(label)) : OriginalLabel.None,
+        Label = Label(value),
         Url = Value(value, PostField.Url),
         Source = source,
         Line = line,
@@ -78,20 +86,23 @@ public sealed class PostFields
         More = More(value),
     };
 
-    private OriginalLabel Label(string column, string? value) => _dialect?.ReadLabel is { } read ? read(value) : OriginalLabels.Parse(column, value);
+    private OriginalLabel Label(Func<string, string?> value) =>
+        _dialect?.ReadLabel is { } read ? read(value)
+        : _columns[(int)PostField.Label] is { } column ? OriginalLabels.Parse(column, value(column))
+        : OriginalLabel.None;
 
     private string? Value(Func<string, string?> value, PostField field)
     {
-        if (_columns[(int)field] is not { } column || value(column) is not { } found || string.IsNullOrWhiteSpace(found))
+        if (_columns[(int)field] is not { } column || value(column) is not { } found || string.IsNullOrWhiteSpace(found) || IsNested(found))
         {
             return null;
         }
 
-        found = _dialect?.Clean is { } clean ? clean(field, found) : found;
-
-        // An object in a JSON record is not somebody's name.
-        return found is null || found.StartsWith("{\"", StringComparison.Ordinal) ? null : found;
+        return _dialect?.Clean is { } clean ? clean(field, found) : found;
     }
+
+    // An object in a JSON record is not somebody's name.
+    private static bool IsNested(string value) => value is ['{' or '[', .. var rest] && rest.AsSpan().TrimStart() is ['"' or '{' or '[' or '}' or ']', ..];
 
     private Dictionary<string, string> More(Func<string, string?> value)
     {
@@ -105,15 +116,5 @@ public sealed class PostFields
         }
 
         return more;
-    }
-
-    private string? Column(PostField field, List<string> free, bool isOurs)
-    {
-        if (_dialect is not null)
-        {
-            return _dialect.Columns.GetValueOrDefault(field) is { } told && free.Contains(told) ? told : null;
-        }
-
-        return isOurs ? free.Find(column => column == PostColumnName.Of(field)) : PostColumnNames.Find(field, free);
     }
 }

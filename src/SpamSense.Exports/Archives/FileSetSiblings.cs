@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using SpamSense.Exports.Platforms;
 
 namespace SpamSense.Exports.Archives;
@@ -5,7 +7,19 @@ namespace SpamSense.Exports.Archives;
 /// <summary>The files beside one file of a set.</summary>
 internal sealed class FileSetSiblings(IFileSet files, string name) : ISiblings
 {
-    public Stream? Open(string sibling)
+    private static readonly ConditionalWeakTable<IFileSet, ConcurrentDictionary<(string Path, Type Kind), object>> Known = [];
+
+    public Stream? Open(string sibling) => PathOf(sibling) is { } path ? files.Open(path) : null;
+
+    public T Read<T>(string sibling, Func<Stream?, T> read)
+        where T : class =>
+        (T)Known.GetOrCreateValue(files).GetOrAdd((PathOf(sibling) ?? "", typeof(T)), _ =>
+        {
+            using var stream = Open(sibling);
+            return read(stream);
+        });
+
+    private string? PathOf(string sibling)
     {
         var folders = new List<string>(name.Split('/')[..^1]);
         foreach (var step in sibling.Split('/'))
@@ -25,6 +39,6 @@ internal sealed class FileSetSiblings(IFileSet files, string name) : ISiblings
             }
         }
 
-        return files.Open(string.Join('/', folders));
+        return string.Join('/', folders);
     }
 }

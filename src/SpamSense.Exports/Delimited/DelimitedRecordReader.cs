@@ -20,19 +20,27 @@ internal sealed class DelimitedRecordReader : IRecordReader
     private readonly RecordColumns _columns;
     private bool _isEnded;
 
-    public DelimitedRecordReader(ContentSource source, string name, DelimitedLayout layout, RecordReaderOptions options)
+    /// <param name="source">What the table comes from.</param>
+    /// <param name="table">The content of that, from where it stands.</param>
+    /// <param name="name">The name of the input, for messages.</param>
+    /// <param name="layout">What its beginning says.</param>
+    /// <param name="options">The limits.</param>
+    public DelimitedRecordReader(ContentSource source, Stream table, string name, DelimitedLayout layout, RecordReaderOptions options)
     {
         (_source, _maxRecordLength) = (source, options.MaxRecordLength);
-        _window = new BatchWindow(source.Stream);
+        _window = new BatchWindow(table);
         _scanner = new RecordScanner(_window, new FieldDelimiter(layout.Delimiter), options.MaxRecordLength);
         _columns = HeaderNames.Unique(ReadHeader(name, layout.HasHint));
         _scanner.MaxFieldCount = _columns.Names.Count;
+        FirstRows = layout.Rows;
         Dialect = TableDialects.Recognize(_columns.Names, layout.Rows, options);
         TextColumn = Dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
-        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn), Dialect?.Decode);
+        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn), Dialect);
     }
 
     public IReadOnlyList<string> Columns => _columns.Names;
+
+    public IReadOnlyList<string?[]> FirstRows { get; }
 
     public string TextColumn { get; }
 

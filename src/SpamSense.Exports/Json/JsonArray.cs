@@ -38,7 +38,7 @@ internal sealed class JsonArray(string path, JsonSample sample)
         var elements = new JsonInput(source, head, reading, NoSiblings.Instance).Walk(path);
         var dialect = TableDialects.Recognize(sample.Columns, sample.Rows, options);
         var textColumn = dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, sample.Columns, sample.Rows);
-        return new TranscodingReader(name, textColumn, new JsonArraySource(sample.Columns, reading, elements), options, dialect);
+        return new TranscodingReader(name, textColumn, new JsonArraySource(sample.Columns, reading, elements), options, dialect) { FirstRows = sample.Values };
     }
 
     private static byte[] FirstElements(ContentSample content, string path)

@@ -7,9 +7,10 @@ using SpamSense.Exports.Writing;
 namespace SpamSense.Exports.JsonLines;
 
 /// <summary>Records that are JSON objects, kept as they stand in the file.</summary>
-internal sealed partial class JsonContent(string source, string textColumn, int maxRecordLength, TextDecoder? decode) : RecordContent(source)
+internal sealed partial class JsonContent(string source, string textColumn, int maxRecordLength, TableDialect? dialect = null) : RecordContent(source)
 {
-    private readonly JsonNames _names = new(textColumn);
+    private readonly JsonNames _names = new(textColumn, dialect);
+    private readonly TextParts? _parts = TextParts.Of(dialect);
 
     public override void Parse(RecordBatch batch)
     {
@@ -44,6 +45,9 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
 
         return value;
     }
+
+    public override string ToCell(RecordView record, string text) =>
+        dialect?.TitleColumn is { } column ? _parts!.WithoutTitle(GetValue(record, column), text) : text;
 
     public override void CopyTo(RecordView record, CellRow row)
     {
@@ -94,31 +98,42 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
         var members = new JsonMembers(line);
         try
         {
-            var (text, kind, hasScores) = (default(Range), JsonTokenType.None, false);
+            var (text, title, link) = (default(Range), default(Range), default(Range));
+            var (hasText, hasScores, hasLabel) = (false, false, dialect is null);
             while (members.MoveNext())
             {
                 var index = _names.IndexOf(members.Name);
-                if (index == JsonNames.Text)
+                switch (index)
                 {
-                    kind = members.Kind;
-                    text = kind == JsonTokenType.String ? (members.ValueStart + 1)..(members.ValueEnd - 1) : members.ValueStart..members.ValueEnd;
-                }
-                else
-                {
-                    hasScores |= index >= 0;
+                    case JsonNames.Text:
+                        hasText = members.Kind is JsonTokenType.String or JsonTokenType.Number;
+                        text = hasText ? Inside(members) : default;
+                        break;
+                    case JsonNames.Title:
+                        title = Inside(members);
+                        break;
+                    case JsonNames.Link:
+                        link = Inside(members);
+                        break;
+                    case JsonNames.Label:
+                        hasLabel |= members.Kind is not (JsonTokenType.Null or JsonTokenType.False);
+                        break;
+                    default:
+                        hasScores |= index >= 0;
+                        break;
                 }
             }
 
-            if (kind is not (JsonTokenType.String or JsonTokenType.Number))
+            if (!hasText && dialect is not { MayLackText: true })
             {
                 return UnreadableReason.NoText(textColumn);
             }
 
-            var value = line[text];
-            var target = batch.TextList.Reserve(value.Length);
-            var length = JsonText.Decode(value, target);
-            batch.TextList.Commit(decode is null ? length : decode(target[..length], target));
-            batch.Add(new BatchRecord(number, start, line.Length, 0, hasScores ? RecordTraits.HasScores : RecordTraits.None));
+            var isKept = _parts is null
+                ? AddText(batch, line[text])
+                : _parts.AddText(batch.TextList, RawCell.OfJson(line[title]), RawCell.OfJson(line[link]), RawCell.OfJson(line[text]));
+            var traits = (hasScores ? RecordTraits.HasScores : RecordTraits.None) | (hasLabel || !isKept ? RecordTraits.None : RecordTraits.HasUsualLabel);
+            batch.Add(new BatchRecord(number, start, line.Length, 0, traits));
             return null;
         }
         catch (JsonException exception)
@@ -126,4 +141,23 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
             return members.IsTooDeep(exception) ? UnreadableReason.TooDeep : UnreadableReason.NotJson;
         }
     }
+
+    /// <summary>Adds a text.</summary>
+    /// <returns>Whether anything of it is left, or there was nothing.</returns>
+    private bool AddText(RecordBatch batch, ReadOnlySpan<byte> value)
+    {
+        var target = batch.TextList.Reserve(value.Length);
+        var length = JsonText.Decode(value, target);
+        var decoded = dialect?.Decode is { } decode ? decode(target[..length], target) : length;
+        batch.TextList.Commit(decoded);
+        return decoded > 0 || length == 0;
+    }
+
+    /// <summary>Where the content of a string or number is; nowhere for all else.</summary>
+    private static Range Inside(in JsonMembers members) => members.Kind switch
+    {
+        JsonTokenType.String => (members.ValueStart + 1)..(members.ValueEnd - 1),
+        JsonTokenType.Number => members.ValueStart..members.ValueEnd,
+        _ => default,
+    };
 }

@@ -23,13 +23,15 @@ internal sealed class JsonLinesRecordReader : IRecordReader
     {
         (_source, _maxRecordLength) = (source, options.MaxRecordLength);
         _window = new BatchWindow(source.Stream);
-        Columns = sample.Columns;
+        (Columns, FirstRows) = (sample.Columns, sample.Values);
         Dialect = TableDialects.Recognize(sample.Columns, sample.Rows, options);
         TextColumn = Dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, sample.Columns, sample.Rows);
-        Content = new JsonContent(name, TextColumn, options.MaxRecordLength, Dialect?.Decode);
+        Content = new JsonContent(name, TextColumn, options.MaxRecordLength, Dialect);
     }
 
     public IReadOnlyList<string> Columns { get; }
+
+    public IReadOnlyList<string?[]> FirstRows { get; }
 
     public string TextColumn { get; }
 

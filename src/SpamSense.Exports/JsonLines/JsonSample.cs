@@ -10,7 +10,7 @@ internal sealed class JsonSample
     private const int MaxObjects = 200;
 
     private readonly ColumnSet _columns = [];
-    private readonly List<Dictionary<string, string?>> _objects = [];
+    private readonly List<Dictionary<string, (string? Text, string? Value)>> _objects = [];
 
     public JsonSample(ContentSample sample)
     {
@@ -41,16 +41,19 @@ internal sealed class JsonSample
     public IReadOnlyList<string> Columns => _columns;
 
     /// <summary>The strings of the first objects in the order of <see cref="Columns"/>.</summary>
-    public IReadOnlyList<string?[]> Rows => _objects.ConvertAll(members => _columns.Select(column => members.GetValueOrDefault(column)).ToArray());
+    public IReadOnlyList<string?[]> Rows => _objects.ConvertAll(members => _columns.Select(column => members.GetValueOrDefault(column).Text).ToArray());
+
+    /// <summary>The same with numbers, true and false as they are written.</summary>
+    public IReadOnlyList<string?[]> Values => _objects.ConvertAll(members => _columns.Select(column => members.GetValueOrDefault(column).Value).ToArray());
 
     /// <summary>Whether the very first line is an object, as it is not in a document over several lines.</summary>
     public bool BeginsWithObject { get; }
 
     /// <summary>Whether a column holds texts: the one that was told, or one that looks like it.</summary>
     public bool HasText(string? told) =>
-        HasObjects && TextColumnChooser.TryChoose(told, Columns, Rows) is { } column && _objects.Exists(members => members.GetValueOrDefault(column) is not null);
+        HasObjects && TextColumnChooser.TryChoose(told, Columns, Rows) is { } column && _objects.Exists(members => members.GetValueOrDefault(column).Text is not null);
 
-    /// <summary>Whether the content is JSON as far as it goes, but not an object a line.</summary>
+    /// <summary>Whether the content is JSON, perhaps cut off, but not an object a line.</summary>
     public static bool IsDocument(ContentSample sample)
     {
         try
@@ -73,13 +76,14 @@ internal sealed class JsonSample
 
     private void Add(ReadOnlySpan<byte> line, bool isWhole)
     {
-        var values = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var values = new Dictionary<string, (string? Text, string? Value)>(StringComparer.Ordinal);
         try
         {
             var members = new JsonMembers(line, isWhole);
             while (members.MoveNext())
             {
-                values[JsonText.Decode(members.Name)] = members.Kind == JsonTokenType.String ? members.GetText() : null;
+                var value = members.Kind is JsonTokenType.EndArray or JsonTokenType.EndObject ? null : members.GetText();
+                values[JsonText.Decode(members.Name)] = (members.Kind == JsonTokenType.String ? value : null, value);
             }
         }
         catch (JsonException)

@@ -4,6 +4,7 @@ using SpamSense.Exports.Json;
 using SpamSense.Exports.JsonLines;
 using SpamSense.Exports.Platforms;
 using SpamSense.Exports.Platforms.Bluesky;
+using SpamSense.Exports.Platforms.LinkedIn;
 using SpamSense.Exports.Transcoding;
 using SpamSense.Exports.Xml;
 
@@ -133,9 +134,11 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
     private RecognizedExport Delimited()
     {
         var delimiter = options.Delimiter ?? (options.Format == RecordFormat.Tsv ? '\t' : null);
-        var layout = DelimitedLayout.Find(sample, delimiter);
+        var hasBackslashes = LinkedInQuotes.MayBeIn(sample);
+        var layout = DelimitedLayout.Find(hasBackslashes ? LinkedInQuotes.Mend(sample) : sample, delimiter);
         var format = options.Format ?? (layout.Delimiter == '\t' ? RecordFormat.Tsv : RecordFormat.Csv);
         var export = format == RecordFormat.Tsv ? ExportFormat.Tsv : ExportFormat.Csv;
-        return new RecognizedExport(export, format, layout.Delimiter, HasOpenColumns: false, () => new DelimitedRecordReader(source, name, layout, options));
+        return new RecognizedExport(export, format, layout.Delimiter, HasOpenColumns: false,
+            () => new DelimitedRecordReader(source, hasBackslashes ? new LinkedInStream(source.Stream) : source.Stream, name, layout, options));
     }
 }

@@ -12,5 +12,5 @@ internal sealed record RecognizedExport(ExportFormat Export, RecordFormat Format
     public bool HasOurColumns { get; init; }
 
     /// <summary>What the columns of a first reader mean.</summary>
-    public PostFields FieldsOf(IRecordReader records) => new(records.Columns, records.TextColumn, records.Dialect, HasOurColumns);
+    public PostFields FieldsOf(IRecordReader records) => new(records.Columns, records.TextColumn, records.Dialect, HasOurColumns, records.FirstRows);
 }

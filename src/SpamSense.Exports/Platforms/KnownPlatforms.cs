@@ -32,10 +32,20 @@ internal static class KnownPlatforms
         new Meta.InstagramPlatform(),
         new Mastodon.MastodonPlatform(),
         new Bluesky.BlueskyPlatform(),
+        new Telegram.TelegramPlatform(),
+        new Discord.DiscordPlatform(),
+        new Slack.SlackPlatform(),
     ];
 
     /// <summary>Those that export CSV, or JSON Lines and arrays of flat objects.</summary>
     public static readonly ITablePlatform[] Tables =
     [
+        new Reddit.RedditDumpPlatform(),
+        new Reddit.RedditDataPlatform(),
+        new HackerNews.HackerNewsTablePlatform(),
+        new YouTube.YouTubeTakeoutPlatform(),
+        new Discord.DiscordTablePlatform(),
+        new Discourse.DiscourseTablePlatform(),
+        new LinkedIn.LinkedInTablePlatform(),
     ];
 }

@@ -3,30 +3,16 @@ namespace SpamSense.Exports.Posts;
 /// <summary>Reads what moderators and filters had decided, as tables write it.</summary>
 internal static class OriginalLabels
 {
-    private static readonly Dictionary<string, OriginalLabel> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["approved"] = OriginalLabel.Approved,
-        ["approve"] = OriginalLabel.Approved,
-        ["published"] = OriginalLabel.Approved,
-        ["publish"] = OriginalLabel.Approved,
-        ["live"] = OriginalLabel.Approved,
-        ["visible"] = OriginalLabel.Approved,
-        ["ham"] = OriginalLabel.Approved,
-        ["pending"] = OriginalLabel.Pending,
-        ["hold"] = OriginalLabel.Pending,
-        ["held"] = OriginalLabel.Pending,
-        ["unapproved"] = OriginalLabel.Pending,
-        ["flagged"] = OriginalLabel.Pending,
-        ["heldForReview"] = OriginalLabel.Pending,
-        ["spam"] = OriginalLabel.Spam,
-        ["likelySpam"] = OriginalLabel.Spam,
-        ["deleted"] = OriginalLabel.Deleted,
-        ["trash"] = OriginalLabel.Deleted,
-        ["trashed"] = OriginalLabel.Deleted,
-        ["removed"] = OriginalLabel.Deleted,
-        ["rejected"] = OriginalLabel.Deleted,
-        ["hidden"] = OriginalLabel.Deleted,
-    };
+    private const int LongestValue = 40;
+
+    private static readonly Dictionary<string, OriginalLabel> Words = new(
+        [
+            .. Each(OriginalLabel.Approved, "approved approve published publish live visible ham notspam nonspam nospam legit legitimate accepted allowed"),
+            .. Each(OriginalLabel.Pending, "pending hold held heldforreview unapproved flagged queued awaitingmoderation inmoderation needsreview"),
+            .. Each(OriginalLabel.Spam, "spam likelyspam markedasspam isspam spammer junk"),
+            .. Each(OriginalLabel.Deleted, "deleted trash trashed posttrashed removed rejected hidden blocked banned"),
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a cell says.</summary>
     /// <param name="column">The name of its column, which says what yes and no mean.</param>
@@ -38,19 +24,16 @@ internal static class OriginalLabels
             return OriginalLabel.None;
         }
 
-        var word = value.Trim();
-        if (Words.TryGetValue(word, out var label))
+        // Longer than any of the words, and perhaps a whole comment.
+        if (value.Length > LongestValue)
         {
-            return label;
+            return OriginalLabel.None;
         }
 
-        return YesOrNo(word) switch
-        {
-            null => OriginalLabel.None,
-            { } isYes when column.Contains("approved", StringComparison.OrdinalIgnoreCase) => isYes ? OriginalLabel.Approved : OriginalLabel.Pending,
-            { } isYes when MeansSpam(column) => isYes ? OriginalLabel.Spam : OriginalLabel.Approved,
-            _ => OriginalLabel.None,
-        };
+        var word = value.Trim();
+        return Words.TryGetValue(word, out var label) ? label
+            : YesOrNo(word) is { } isYes ? Meaning(Plain(column), isYes)
+            : Words.GetValueOrDefault(Plain(word));
     }
 
     /// <summary>The word that we write for a label; the empty one for none.</summary>
@@ -63,16 +46,28 @@ internal static class OriginalLabels
         _ => "",
     };
 
-    // Public collections of labelled comments write 1 for spam under these two names.
-    private static bool MeansSpam(string column) =>
-        column.Contains("spam", StringComparison.OrdinalIgnoreCase)
-        || column.Equals("label", StringComparison.OrdinalIgnoreCase)
-        || column.Equals("class", StringComparison.OrdinalIgnoreCase);
+    private static OriginalLabel Meaning(string column, bool isYes) => column switch
+    {
+        _ when column.Contains("unapproved", StringComparison.Ordinal) => isYes ? OriginalLabel.Pending : OriginalLabel.Approved,
+        _ when column.Contains("approved", StringComparison.Ordinal) => isYes ? OriginalLabel.Approved : OriginalLabel.Pending,
+        "ham" or "isham" or "notspam" => isYes ? OriginalLabel.Approved : OriginalLabel.Spam,
+
+        // Public collections of labelled comments write 1 for spam under these names.
+        "label" or "class" or "target" or "v1" => isYes ? OriginalLabel.Spam : OriginalLabel.Approved,
+        _ when column.Contains("spam", StringComparison.Ordinal) => isYes ? OriginalLabel.Spam : OriginalLabel.Approved,
+        _ => OriginalLabel.None,
+    };
+
+    private static IEnumerable<KeyValuePair<string, OriginalLabel>> Each(OriginalLabel label, string words) =>
+        words.Split(' ').Select(word => KeyValuePair.Create(word, label));
+
+    // Some write "Not spam", others not_spam or not-spam.
+    private static string Plain(string value) => string.Concat(value.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static bool? YesOrNo(string word) => word.ToUpperInvariant() switch
     {
-        "1" or "TRUE" or "YES" or "T" => true,
-        "0" or "FALSE" or "NO" or "F" => false,
+        "1" or "1.0" or "TRUE" or "YES" or "T" or "Y" => true,
+        "0" or "0.0" or "FALSE" or "NO" or "F" or "N" => false,
         _ => null,
     };
 }

@@ -19,10 +19,12 @@ internal sealed class TranscodingReader : IRecordReader, IDisposable
     public TranscodingReader(string name, string textColumn, ILineSource lines, RecordReaderOptions options, TableDialect? dialect = null)
     {
         (_lines, TextColumn, Dialect) = (lines, textColumn, dialect);
-        Content = new JsonContent(name, textColumn, options.MaxRecordLength, dialect?.Decode);
+        Content = new JsonContent(name, textColumn, options.MaxRecordLength, dialect);
     }
 
     public IReadOnlyList<string> Columns => _lines.Columns;
+
+    public IReadOnlyList<string?[]> FirstRows { get; init; } = [];
 
     public string TextColumn { get; }
 
