@@ -17,7 +17,7 @@ internal static class SlackMarkup
         var rest = text.AsSpan();
         while (rest.IndexOf('<') is var open and >= 0)
         {
-            plain.Append(Unescape(rest[..open].ToString()));
+            plain.Append(EscapedText.Undo(rest[..open].ToString()));
             rest = rest[(open + 1)..];
 
             // A bracket that the next one does not close is one that was typed.
@@ -28,16 +28,12 @@ internal static class SlackMarkup
                 continue;
             }
 
-            plain.Append(Reference(Unescape(rest[..end].ToString()), workspace));
+            plain.Append(Reference(EscapedText.Undo(rest[..end].ToString()), workspace));
             rest = rest[(end + 1)..];
         }
 
-        return plain.Append(Unescape(rest.ToString())).ToString();
+        return plain.Append(EscapedText.Undo(rest.ToString())).ToString();
     }
-
-    private static string Unescape(string text) => text.Contains('&', StringComparison.Ordinal)
-        ? text.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal)
-        : text;
 
     private static string Reference(string reference, SlackWorkspace workspace)
     {
