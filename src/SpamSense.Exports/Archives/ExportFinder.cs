@@ -7,7 +7,7 @@ internal sealed class ExportFinder(string path, IFileSet files, RecordReaderOpti
 
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".json", ".js", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".atom", ".gz", ".zst", ".parquet", ".sqlite", ".sqlite3", ".db",
+        ".json", ".js", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".atom", ".gz", ".zst", ".parquet", ".sqlite", ".sqlite3", ".db", ".car",
     };
 
     private readonly List<ExportFile> _ofPlatforms = [];
