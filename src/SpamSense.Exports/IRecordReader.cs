@@ -9,7 +9,12 @@ namespace SpamSense.Exports;
 /// </remarks>
 internal interface IRecordReader
 {
+    private static readonly Dictionary<string, ColumnType> NoTypes = [];
+
     IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The types of the columns that are no texts, where columns have types.</summary>
+    IReadOnlyDictionary<string, ColumnType> ColumnTypes => NoTypes;
 
     string TextColumn { get; }
 

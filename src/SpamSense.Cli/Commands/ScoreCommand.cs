@@ -18,12 +18,12 @@ internal sealed class ScoreCommand : Command, IExampled
     private readonly Option<string?> _output = new("--output", "-o")
     {
         HelpName = "FILE",
-        Description = "Write every record with its verdict to a .csv, .tsv or .jsonl file; - is standard output",
+        Description = "Write every record with its verdict to a .csv, .tsv, .jsonl or .parquet file; - is standard output",
     };
 
     private readonly Option<RecordFormat?> _outputFormat = new("--output-format")
     {
-        HelpName = "csv|tsv|jsonl",
+        HelpName = "csv|tsv|jsonl|parquet",
         Description = "Format to write, where the name of the output does not say [default: the input's]",
         CustomParser = OptionParsers.Format,
     };

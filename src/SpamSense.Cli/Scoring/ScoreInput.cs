@@ -19,6 +19,7 @@ internal sealed class ScoreInput : IDisposable
         Format = _reader.Format;
         Length = _reader.Length;
         Columns = _reader.Columns;
+        ColumnTypes = _reader.ColumnTypes;
         TextColumn = _reader.TextColumn;
         Delimiter = _reader.Delimiter;
         Fields = _reader.Fields;
@@ -32,6 +33,9 @@ internal sealed class ScoreInput : IDisposable
 
     /// <summary>The columns, as far as the beginning of the input shows them.</summary>
     public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The types of the columns that are no texts.</summary>
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes { get; }
 
     public char? Delimiter { get; }
 

@@ -55,6 +55,21 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         return columns;
     }
 
+    /// <summary>The types of columns, where all inputs that have a column agree on its type.</summary>
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes()
+    {
+        var types = new Dictionary<string, ColumnType>(StringComparer.Ordinal);
+        foreach (var column in _inputs.SelectMany(static input => input.Columns.Select(name => (name, type: input.ColumnTypes.GetValueOrDefault(name)))))
+        {
+            if (!types.TryAdd(column.name, column.type) && types[column.name] != column.type)
+            {
+                types[column.name] = ColumnType.Text;
+            }
+        }
+
+        return types;
+    }
+
     public IEnumerator<ScoreInput> GetEnumerator()
     {
         foreach (var input in _inputs)
