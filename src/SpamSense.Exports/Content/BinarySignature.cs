@@ -20,7 +20,6 @@ internal static class BinarySignature
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "is an old office document: save the sheet as CSV"),
         ([0xFF, 0xFE, 0x00, 0x00], "is UTF-32 text: convert it to UTF-8, for example with 'iconv -f UTF-32 -t UTF-8'"),
         ([0x00, 0x00, 0xFE, 0xFF], "is UTF-32 text: convert it to UTF-8, for example with 'iconv -f UTF-32 -t UTF-8'"),
-        ([.. "<?xml"u8], "is XML, which cannot be read yet: convert it to CSV or JSON Lines"),
         ([.. "<!DOCTYPE html"u8], "is a web page: save the data itself, as CSV or JSON Lines"),
     ];
 

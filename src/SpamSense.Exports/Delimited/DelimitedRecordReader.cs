@@ -1,6 +1,8 @@
 using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
+using SpamSense.Exports.Platforms;
+using SpamSense.Exports.Posts;
 
 namespace SpamSense.Exports.Delimited;
 
@@ -25,8 +27,9 @@ internal sealed class DelimitedRecordReader : IRecordReader
         _scanner = new RecordScanner(_window, new FieldDelimiter(layout.Delimiter), options.MaxRecordLength);
         _columns = HeaderNames.Unique(ReadHeader(name, layout.HasHint));
         _scanner.MaxFieldCount = _columns.Names.Count;
-        TextColumn = TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
-        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn));
+        Dialect = TableDialects.Recognize(_columns.Names, layout.Rows, options);
+        TextColumn = Dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
+        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn), Dialect?.Decode);
     }
 
     public IReadOnlyList<string> Columns => _columns.Names;
@@ -34,6 +37,8 @@ internal sealed class DelimitedRecordReader : IRecordReader
     public string TextColumn { get; }
 
     public RecordContent Content { get; }
+
+    public TableDialect? Dialect { get; }
 
     public bool Read(RecordBatch batch, int wanted, CancellationToken cancellationToken)
     {
