@@ -13,6 +13,7 @@ internal sealed class ContentSource : IDisposable
     private PeekStream _counted;
     private GzipInput? _gzip;
     private bool _spoolIsCut;
+    private long _position = -1;
 
     public ContentSource(Stream raw, string name)
     {
@@ -29,7 +30,7 @@ internal sealed class ContentSource : IDisposable
     /// <summary>Whether the content ended because the input is cut or damaged; known when <see cref="Stream"/> is read to its end.</summary>
     public bool IsCut => _spoolIsCut || _gzip is { IsCut: true };
 
-    public long BytesRead => _counted.BytesTaken;
+    public long BytesRead => Interlocked.Read(ref _position) is var position and >= 0 ? position : _counted.BytesTaken;
 
     public long? Length { get; private set; }
 
@@ -48,6 +49,23 @@ internal sealed class ContentSource : IDisposable
             Rewind();
         }
     }
+
+    /// <summary>The unpacked content for those who have to read here and there in it. It is not theirs to dispose.</summary>
+    /// <param name="cancellationToken">Stops the copying into a temporary file, without which a pipe or a packed file cannot be read so.</param>
+    public Stream OpenWhole(CancellationToken cancellationToken)
+    {
+        if (!_raw.CanSeek || _gzip is not null || _origin != 0)
+        {
+            Spool(cancellationToken);
+            Rewind();
+        }
+
+        _raw.Position = 0;
+        return _raw;
+    }
+
+    /// <summary>Says how far somebody has read who reads here and there.</summary>
+    public void ReportPosition(long position) => Interlocked.Exchange(ref _position, position);
 
     /// <summary>Goes back to the beginning.</summary>
     public void Rewind()

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
 using SpamSense.Exports.Delimited;
 using SpamSense.Exports.Json;
 using SpamSense.Exports.JsonLines;
+using SpamSense.Exports.Parquet;
 using SpamSense.Exports.Platforms;
 using SpamSense.Exports.Transcoding;
 using SpamSense.Exports.Xml;
@@ -20,6 +23,16 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
     /// <exception cref="ExportFormatException">It is in no format that can be read, or has no column of texts.</exception>
     public RecognizedExport Recognize()
     {
+        if (sample.Bytes.AsSpan().StartsWith(FileSignature.Parquet))
+        {
+            return Table(ExportFormat.Parquet, OpenParquet);
+        }
+
+        if (options.Format == RecordFormat.Parquet)
+        {
+            throw new ExportFormatException($"'{name}' is no Parquet file.");
+        }
+
         if (options.Format is null && options.Delimiter is null && (Xml() ?? Json()) is { } found)
         {
             return found;
@@ -97,6 +110,31 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
             return new TranscodingReader(name, Posts.PostColumnName.Text, new PostLineSource(platform.Shape, reading, read(reading)), options);
         }
     }
+
+    private RecognizedExport Table(ExportFormat format, Func<ILineSource> open)
+    {
+        return new RecognizedExport(format, RecordFormat.JsonLines, Delimiter: null, HasOpenColumns: false, Open);
+
+        IRecordReader Open()
+        {
+            var lines = new SampledLines(open());
+            try
+            {
+                var dialect = TableDialects.Recognize(lines.Columns, lines.Rows, options);
+                var textColumn = dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, lines.Columns, lines.Rows);
+                return new TranscodingReader(name, textColumn, lines, options, dialect);
+            }
+            catch
+            {
+                lines.Dispose();
+                throw;
+            }
+        }
+    }
+
+    // Never part of another method, because the library is loaded by the first method that names it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ParquetLineSource OpenParquet() => new(source, name, options);
 
     private RecognizedExport JsonLines(JsonSample lines)
     {

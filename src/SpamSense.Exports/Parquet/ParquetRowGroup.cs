@@ -7,8 +7,8 @@ namespace SpamSense.Exports.Parquet;
 internal sealed class ParquetRowGroup(ParquetColumn[] columns)
 {
     // What others write by default; a reader that works on row groups in parallel gets enough of them.
-    private const int MaxRows = 100_000;
-    private const long MaxLength = 32 * 1024 * 1024;
+    private const int MaxRows = 50_000;
+    private const long MaxLength = 16 * 1024 * 1024;
 
     private int _rows;
     private long _length;

@@ -24,6 +24,8 @@ internal sealed class TranscodingReader : IRecordReader, IDisposable
 
     public IReadOnlyList<string> Columns => _lines.Columns;
 
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes => _lines.ColumnTypes;
+
     public string TextColumn { get; }
 
     public RecordContent Content { get; }
