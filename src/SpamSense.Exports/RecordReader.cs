@@ -20,15 +20,15 @@ public sealed class RecordReader : IDisposable
     private bool _isRead;
     private bool _readsBatches;
 
-    private RecordReader(Stream stream, string name, RecordReaderOptions options, ISiblings siblings)
+    private RecordReader(Stream stream, string name, RecordReaderOptions options, ISiblings siblings, long? length)
     {
         Name = name;
-        _source = new ContentSource(stream, name);
+        _source = new ContentSource(stream, name, length);
         var sample = new ContentSample(_source);
         if (sample.IsBlank)
         {
             throw new ExportFormatException(
-                _source.IsCut ? $"'{name}' is a gzip file that is cut off or damaged before its first record: fetch it again." : $"'{name}' is empty: there is nothing to read.");
+                _source.IsCut ? $"'{name}' is a {_source.Packing} file that is cut off or damaged before its first record: fetch it again." : $"'{name}' is empty: there is nothing to read.");
         }
 
         _export = new ExportRecognizer(_source, sample, name, options, siblings).Recognize();
@@ -36,7 +36,7 @@ public sealed class RecordReader : IDisposable
         Fields = _export.FieldsOf(_records);
     }
 
-    /// <summary>Opens a file, reads its beginning and finds out what it is.</summary>
+    /// <summary>Opens a file, reads its beginning and finds out what it is. For zip archives and folders see <see cref="ExportFiles"/>.</summary>
     /// <param name="path">The file. Compression is recognized by content, not by name.</param>
     /// <param name="options">What is known better than could be detected, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty, or an option is out of its range.</exception>
@@ -66,9 +66,15 @@ public sealed class RecordReader : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(name);
         options ??= new RecordReaderOptions();
         options.Validate();
+        return Open(stream, name, options, NoSiblings.Instance, length: null);
+    }
+
+    /// <summary>Reads the beginning of a stream that is one of several files.</summary>
+    internal static RecordReader Open(Stream stream, string name, RecordReaderOptions options, ISiblings siblings, long? length)
+    {
         try
         {
-            return new RecordReader(stream, name, options, NoSiblings.Instance);
+            return new RecordReader(stream, name, options, siblings, length);
         }
         catch
         {
@@ -116,7 +122,7 @@ public sealed class RecordReader : IDisposable
     /// <summary>What it took so far to get bytes from the input: a disk, a network, or a program that writes into a pipe.</summary>
     public WorkTime ReadingTime => _source.ReadingTime;
 
-    /// <summary>What it took so far to unpack gzip, or to turn UTF-16 into UTF-8.</summary>
+    /// <summary>What it took so far to unpack, or to turn UTF-16 into UTF-8.</summary>
     public WorkTime UnpackingTime => _source.UnpackingTime;
 
     /// <summary>

@@ -41,6 +41,9 @@ internal static class TextColumnChooser
         return ByName(columns) ?? (columns.Count == 1 && !IsNeverText(columns[0]) ? columns[0] : ByContent(columns, rows));
     }
 
+    /// <summary>Whether a column holds texts by its name alone.</summary>
+    public static bool IsTextName(string column) => ByName([column]) is not null;
+
     private static string? ByName(IReadOnlyList<string> columns)
     {
         var words = columns.Select(Words).ToArray();

@@ -11,16 +11,19 @@ internal sealed class ContentSource : IDisposable
     private Stream _raw;
     private long _origin;
     private PeekStream _counted;
-    private GzipInput? _gzip;
-    private bool _spoolIsCut;
+    private UnpackLimitStream? _packed;
+    private string? _spoolCutReason;
     private long _position = -1;
 
-    public ContentSource(Stream raw, string name)
+    /// <param name="raw">The bytes of the input; disposed with the source.</param>
+    /// <param name="name">The name of the input, for messages.</param>
+    /// <param name="length">How many bytes there are, where somebody knows and the stream itself does not.</param>
+    public ContentSource(Stream raw, string name, long? length = null)
     {
         _raw = raw;
         _name = name;
         _origin = raw.CanSeek ? raw.Position : 0;
-        Length = raw.CanSeek ? raw.Length - _origin : null;
+        Length = raw.CanSeek ? raw.Length - _origin : length;
         Stream = Start();
     }
 
@@ -28,7 +31,13 @@ internal sealed class ContentSource : IDisposable
     public PeekStream Stream { get; private set; }
 
     /// <summary>Whether the content ended because the input is cut or damaged; known when <see cref="Stream"/> is read to its end.</summary>
-    public bool IsCut => _spoolIsCut || _gzip is { IsCut: true };
+    public bool IsCut => CutReason is not null;
+
+    /// <summary>In what way it is; null where it is not.</summary>
+    public string? CutReason => _spoolCutReason ?? _packed?.CutReason ?? (_raw as UnpackLimitStream)?.CutReason;
+
+    /// <summary>How the input is packed, as in "a gzip file"; null when it is not.</summary>
+    public string? Packing => (_packed ?? _raw as UnpackLimitStream)?.Packing;
 
     public long BytesRead => Interlocked.Read(ref _position) is var position and >= 0 ? position : _counted.BytesTaken;
 
@@ -45,7 +54,7 @@ internal sealed class ContentSource : IDisposable
     {
         if (!_raw.CanSeek)
         {
-            Spool(cancellationToken);
+            Spool(isNamed: false, cancellationToken);
             Rewind();
         }
     }
@@ -54,14 +63,15 @@ internal sealed class ContentSource : IDisposable
     /// <param name="cancellationToken">Stops the copying into a temporary file, without which a pipe or a packed file cannot be read so.</param>
     public Stream OpenWhole(CancellationToken cancellationToken)
     {
-        if (!_raw.CanSeek || _gzip is not null || _origin != 0)
-        {
-            Spool(cancellationToken);
-            Rewind();
-        }
-
-        _raw.Position = 0;
+        MakeWhole(isNamed: false, cancellationToken);
         return _raw;
+    }
+
+    /// <summary>The same for those who have to open it by the name of a file. The name is good until the source is disposed.</summary>
+    public string OpenFile(CancellationToken cancellationToken)
+    {
+        MakeWhole(isNamed: true, cancellationToken);
+        return ((FileStream)_raw).Name;
     }
 
     /// <summary>Says how far somebody has read who reads here and there.</summary>
@@ -77,23 +87,17 @@ internal sealed class ContentSource : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        _gzip?.Dispose();
+        _packed?.Dispose();
         _raw.Dispose();
     }
 
     [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_counted))]
     private PeekStream Start()
     {
-        _gzip?.Dispose();
-        _gzip = null;
+        _packed?.Dispose();
         _counted = new PeekStream(_raw);
-        var unpacked = _counted;
-        if (_counted.Peek(2) is [0x1F, 0x8B])
-        {
-            _gzip = new GzipInput(_counted);
-            unpacked = new PeekStream(_gzip);
-        }
-
+        _packed = Unpack(_counted) is { } packed ? new UnpackLimitStream(packed, () => _counted.BytesTaken) : null;
+        var unpacked = _packed is null ? _counted : new PeekStream(_packed);
         if (BinarySignature.Describe(unpacked.Peek(BinarySignature.Length)) is { } advice)
         {
             throw new ExportFormatException($"'{_name}' {advice}.");
@@ -101,6 +105,13 @@ internal sealed class ContentSource : IDisposable
 
         return Decode(unpacked);
     }
+
+    private PackedInput? Unpack(PeekStream packed) => packed.Peek(4) switch
+    {
+        [0x1F, 0x8B, ..] => new GzipInput(packed),
+        [0x28, 0xB5, 0x2F, 0xFD] => new ZstdInput(packed, Length),
+        _ => null,
+    };
 
     private static PeekStream Decode(PeekStream bytes)
     {
@@ -124,7 +135,18 @@ internal sealed class ContentSource : IDisposable
         return new PeekStream(Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8, leaveOpen: true));
     }
 
-    private void Spool(CancellationToken cancellationToken)
+    private void MakeWhole(bool isNamed, CancellationToken cancellationToken)
+    {
+        if (!_raw.CanSeek || _packed is not null || _origin != 0 || (isNamed && _raw is not FileStream { Name.Length: > 0 }))
+        {
+            Spool(isNamed, cancellationToken);
+            Rewind();
+        }
+
+        _raw.Position = 0;
+    }
+
+    private void Spool(bool isNamed, CancellationToken cancellationToken)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var options = new FileStreamOptions
@@ -141,7 +163,7 @@ internal sealed class ContentSource : IDisposable
         var spool = new FileStream(path, options);
         try
         {
-            if (!OperatingSystem.IsWindows())
+            if (!isNamed && !OperatingSystem.IsWindows())
             {
                 // An open file lives on without its name, and then not even a killed process leaves comments behind.
                 File.Delete(path);
@@ -160,7 +182,8 @@ internal sealed class ContentSource : IDisposable
             throw;
         }
 
-        _spoolIsCut = IsCut;
+        spool.Flush();
+        _spoolCutReason = CutReason;
         Stream.Dispose();
         _raw.Dispose();
         (_raw, _origin, Length) = (spool, 0, spool.Length);

@@ -63,7 +63,7 @@ internal sealed class DelimitedRecordReader : IRecordReader
             {
                 if (MeetsCut(outcome))
                 {
-                    Skip(batch, UnreadableReason.Cut);
+                    Skip(batch, _source.CutReason!);
                 }
 
                 break;
@@ -108,7 +108,7 @@ internal sealed class DelimitedRecordReader : IRecordReader
         var header = _scanner.Next() switch
         {
             var outcome when MeetsCut(outcome) => throw new ExportFormatException(
-                $"'{name}' is a gzip file that is cut off or damaged within its header: fetch it again."),
+                $"'{name}' is a {_source.Packing} file that is cut off or damaged within its header: fetch it again."),
             ScanOutcome.Complete => FieldText.All(_scanner),
             ScanOutcome.End => throw new ExportFormatException($"'{name}' is empty: it has not even a header."),
             var outcome => throw new ExportFormatException(

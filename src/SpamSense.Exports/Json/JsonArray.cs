@@ -32,7 +32,7 @@ internal sealed class JsonArray(string path, JsonSample sample)
     /// <summary>Begins to read the elements.</summary>
     public TranscodingReader Open(ContentSource source, JsonHead head, string name, RecordReaderOptions options)
     {
-        var reading = new PlatformReading(name, options.MaxRecordLength, () => source.IsCut);
+        var reading = new PlatformReading(name, options.MaxRecordLength, () => source.CutReason);
         var parts = new JsonInput(source, head, reading, NoSiblings.Instance).Parts(path);
         var dialect = TableDialects.Recognize(sample.Columns, sample.Rows, options);
         var textColumn = dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, sample.Columns, sample.Rows);

@@ -51,9 +51,9 @@ internal sealed class JsonLinesRecordReader : IRecordReader
             TakeLines(batch, wanted);
         }
 
-        if (_isEnded && _source.IsCut)
+        if (_isEnded && _source.CutReason is { } reason)
         {
-            batch.Ending = new UnreadableRecord(Content.Source, _line, UnreadableReason.Cut);
+            batch.Ending = new UnreadableRecord(Content.Source, _line, reason);
         }
 
         _window.End();

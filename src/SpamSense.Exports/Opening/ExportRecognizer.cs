@@ -85,7 +85,7 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
                 () => array.Open(source, head, name, options));
         }
 
-        if (lines.BeginsWithObject)
+        if (bytes[0] == '{' && lines.HasObjects)
         {
             return JsonLines(lines);
         }
@@ -106,7 +106,7 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
 
         IRecordReader Open()
         {
-            var reading = new PlatformReading(name, options.MaxRecordLength, () => source.IsCut);
+            var reading = new PlatformReading(name, options.MaxRecordLength, () => source.CutReason);
             return new TranscodingReader(name, Posts.PostColumnName.Text, new PostLineSource(platform.Shape, reading, read(reading)), options);
         }
     }

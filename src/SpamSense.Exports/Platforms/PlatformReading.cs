@@ -5,8 +5,8 @@ namespace SpamSense.Exports.Platforms;
 /// <summary>What the reading of one platform's export goes by, and where it complains of a post that cannot be read.</summary>
 /// <param name="name">The name of the input.</param>
 /// <param name="maxRecordLength">The longest text of a post and the longest piece of JSON or XML that is kept, in UTF-16 units or bytes.</param>
-/// <param name="isCut">Whether the content ended because the file around it is cut off or damaged.</param>
-internal sealed class PlatformReading(string name, int maxRecordLength, Func<bool> isCut)
+/// <param name="cut">What is wrong where the content ended because the file around it is cut off or damaged; null where it is whole.</param>
+internal sealed class PlatformReading(string name, int maxRecordLength, Func<string?> cut)
 {
     private readonly Queue<UnreadableRecord> _complaints = new();
     private bool _isEnded;
@@ -35,15 +35,15 @@ internal sealed class PlatformReading(string name, int maxRecordLength, Func<boo
         try
         {
             _isEnded = !moveNext();
-            if (_isEnded && isCut())
+            if (_isEnded && cut() is { } reason)
             {
-                Complain(0, UnreadableReason.Cut);
+                Complain(0, reason);
             }
         }
         catch (BrokenExportException broken)
         {
             _isEnded = true;
-            Complain(broken.Line, broken.Message);
+            Complain(broken.Line, broken.Message == UnreadableReason.Cut ? cut() ?? broken.Message : broken.Message);
         }
 
         return !_isEnded;
