@@ -11,7 +11,7 @@ internal sealed class ScoreCommand : Command, IExampled
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Exports to score: CSV, TSV or JSON Lines, plain or gzip; - is standard input. Several become one result",
+        Description = "Exports to score: CSV, TSV, JSON Lines, Parquet or SQLite, plain or gzip; - is standard input. Several become one result",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -38,6 +38,18 @@ internal sealed class ScoreCommand : Command, IExampled
     private readonly TextColumnOption _textColumn = new();
 
     private readonly DelimiterOption _delimiter = new();
+
+    private readonly Option<string?> _table = new("--table")
+    {
+        HelpName = "NAME",
+        Description = "Table of an SQLite database that holds the posts [default: found out by names]",
+    };
+
+    private readonly Option<string?> _sql = new("--sql")
+    {
+        HelpName = "QUERY",
+        Description = "Score the rows of a query to an SQLite database instead of a table's",
+    };
 
     private readonly Option<int> _top = new("--top")
     {
@@ -73,7 +85,7 @@ internal sealed class ScoreCommand : Command, IExampled
         Add(_files);
         foreach (var option in new Option[]
                  {
-                     _output, _outputFormat, _textColumn, _format, _delimiter, _threshold, _top, _spreadsheetSafe, _threads, _timings, _quiet, _noProgress,
+                     _output, _outputFormat, _textColumn, _format, _delimiter, _table, _sql, _threshold, _top, _spreadsheetSafe, _threads, _timings, _quiet, _noProgress,
                  })
         {
             Add(option);
@@ -86,6 +98,7 @@ internal sealed class ScoreCommand : Command, IExampled
     [
         "spamsense score comments.csv",
         "spamsense score january.csv february.csv.gz -o scored.jsonl",
+        "spamsense score forum.sqlite --table replies -o scored.parquet",
         "zcat tweets.jsonl.gz | spamsense score - --text-column body -o - --quiet | grep monetization",
     ];
 
@@ -110,6 +123,8 @@ internal sealed class ScoreCommand : Command, IExampled
         Format = parsed.GetValue(_format),
         TextColumn = parsed.GetValue(_textColumn),
         Delimiter = parsed.GetValue(_delimiter),
+        Table = parsed.GetValue(_table),
+        Query = parsed.GetValue(_sql),
         Threshold = _threshold.In(parsed),
         Top = parsed.GetValue(_top),
         SpreadsheetSafe = parsed.GetValue(_spreadsheetSafe),

@@ -21,7 +21,14 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
     public static ScoreInputs Open(ScoreRequest request, CancellationToken cancellationToken)
     {
         Check(request);
-        var options = new RecordReaderOptions { TextColumn = request.TextColumn, Format = request.Format, Delimiter = request.Delimiter };
+        var options = new RecordReaderOptions
+        {
+            TextColumn = request.TextColumn,
+            Format = request.Format,
+            Delimiter = request.Delimiter,
+            Table = request.Table,
+            Query = request.Query,
+        };
         var inputs = new ScoreInputs();
         try
         {
@@ -89,6 +96,11 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         if (request is { Delimiter: not null, Format: RecordFormat.JsonLines })
         {
             throw new CommandFailureException("JSON Lines have no delimiter; leave out --delimiter or say --format csv.");
+        }
+
+        if (request is { Table: not null, Query: not null })
+        {
+            throw new CommandFailureException("A query names its table itself; leave out --table or --sql.");
         }
     }
 }

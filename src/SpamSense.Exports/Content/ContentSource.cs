@@ -137,7 +137,7 @@ internal sealed class ContentSource : IDisposable
 
     private void MakeWhole(bool isNamed, CancellationToken cancellationToken)
     {
-        if (!_raw.CanSeek || _packed is not null || _origin != 0 || (isNamed && _raw is not FileStream { Name.Length: > 0 }))
+        if (!_raw.CanSeek || _packed is not null || _origin != 0 || (isNamed && !Path.IsPathRooted((_raw as FileStream)?.Name)))
         {
             Spool(isNamed, cancellationToken);
             Rewind();

@@ -6,6 +6,7 @@ using SpamSense.Exports.Json;
 using SpamSense.Exports.JsonLines;
 using SpamSense.Exports.Parquet;
 using SpamSense.Exports.Platforms;
+using SpamSense.Exports.Sqlite;
 using SpamSense.Exports.Transcoding;
 using SpamSense.Exports.Xml;
 
@@ -26,6 +27,16 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
         if (sample.Bytes.AsSpan().StartsWith(FileSignature.Parquet))
         {
             return Table(ExportFormat.Parquet, OpenParquet);
+        }
+
+        if (sample.Bytes.AsSpan().StartsWith(FileSignature.Sqlite))
+        {
+            return Table(ExportFormat.Sqlite, OpenSqlite);
+        }
+
+        if (options is { Table: not null } or { Query: not null })
+        {
+            throw new ExportFormatException($"'{name}' is no SQLite database: it has no tables to choose from, and answers no query.");
         }
 
         if (options.Format == RecordFormat.Parquet)
@@ -135,6 +146,9 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
     // Never part of another method, because the library is loaded by the first method that names it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ParquetLineSource OpenParquet() => new(source, name, options);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private SqliteLineSource OpenSqlite() => new(source, name, options);
 
     private RecognizedExport JsonLines(JsonSample lines)
     {
