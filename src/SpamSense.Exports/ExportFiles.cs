@@ -36,7 +36,7 @@ public sealed class ExportFiles : IReadOnlyList<ExportFile>, IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= new RecordReaderOptions();
         options.Validate();
-        IFileSet? set = Directory.Exists(path) ? new FolderFileSet(path) : ZipSignature.IsAt(path) ? new ZipFileSet(path) : null;
+        var set = Open(path);
         try
         {
             return new ExportFiles(set, set is null ? [new ExportFile(path)] : new ExportFinder(path, set, options).Find(cancellationToken));
@@ -48,6 +48,9 @@ public sealed class ExportFiles : IReadOnlyList<ExportFile>, IDisposable
         }
     }
 
+    /// <summary>Whether the archive has lost its end: the exports are those in front of it, the last one cut, perhaps, and there may have been more.</summary>
+    public bool IsCut => _set is { IsCut: true };
+
     /// <inheritdoc/>
     public IEnumerator<ExportFile> GetEnumerator() => _files.GetEnumerator();
 
@@ -55,4 +58,21 @@ public sealed class ExportFiles : IReadOnlyList<ExportFile>, IDisposable
 
     /// <summary>Closes the archive.</summary>
     public void Dispose() => _set?.Dispose();
+
+    private static IFileSet? Open(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return new FolderFileSet(path);
+        }
+
+        try
+        {
+            return ZipSignature.IsAt(path) ? new ZipFileSet(path) : null;
+        }
+        catch (InvalidDataException)
+        {
+            return new SalvagedZipFileSet(path);
+        }
+    }
 }

@@ -24,8 +24,9 @@ internal sealed class ExportFinder(string path, IFileSet files, RecordReaderOpti
         }
 
         var found = _ofPlatforms.Count > 0 ? _ofPlatforms : _tables;
-        return found.Count > 0 ? found : throw new ExportFormatException(files.Names.Contains(OfficeSign)
-            ? $"'{path}' is an office document: save the sheet as CSV."
+        return found.Count > 0 ? found : throw new ExportFormatException(
+            files.IsCut ? $"'{path}' is a zip archive that is cut off or damaged before its first export: fetch it again."
+            : files.Names.Contains(OfficeSign) ? $"'{path}' is an office document: save the sheet as CSV."
             : $"'{path}' holds no export among its files. {Opening.KnownFormats.Advice}");
     }
 

@@ -18,7 +18,9 @@ internal sealed class FolderFileSet : IFileSet
 
     public IReadOnlyList<string> Names { get; }
 
-    public long LengthOf(string name) => new FileInfo(PathOf(name)).Length;
+    public bool IsCut => false;
+
+    public long? LengthOf(string name) => new FileInfo(PathOf(name)).Length;
 
     public Stream? Open(string name) => _names.Contains(name)
         ? new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0)

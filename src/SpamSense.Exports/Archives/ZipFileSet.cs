@@ -12,7 +12,8 @@ internal sealed class ZipFileSet : IFileSet
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.Ordinal);
 
-    /// <exception cref="ExportFormatException">The archive is damaged, or holds too many files.</exception>
+    /// <exception cref="InvalidDataException">The archive is damaged: most often cut off.</exception>
+    /// <exception cref="ExportFormatException">It holds too many files.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public ZipFileSet(string path)
@@ -25,11 +26,6 @@ internal sealed class ZipFileSet : IFileSet
             {
                 throw new ExportFormatException($"'{path}' holds more than {MostFiles} files: unpack it, and name the ones to read.");
             }
-        }
-        catch (InvalidDataException exception)
-        {
-            stream.Dispose();
-            throw new ExportFormatException($"'{path}' is a zip archive that is cut off or damaged: fetch it again.", exception);
         }
         catch
         {
@@ -48,7 +44,9 @@ internal sealed class ZipFileSet : IFileSet
 
     public IReadOnlyList<string> Names { get; }
 
-    public long LengthOf(string name) => _entries[name].Length;
+    public bool IsCut => false;
+
+    public long? LengthOf(string name) => _entries[name].Length;
 
     public Stream? Open(string name)
     {

@@ -3,7 +3,9 @@ using SpamSense.Exports.Content;
 namespace SpamSense.Exports.Archives;
 
 /// <summary>A file of an archive that ends where it is damaged.</summary>
-internal sealed class ZipMemberStream(Stream unpacked) : PackedInput
+/// <param name="unpacked">Its content.</param>
+/// <param name="endsCut">Whether the archive has lost its end.</param>
+internal sealed class ZipMemberStream(Stream unpacked, bool endsCut = false) : PackedInput
 {
     public override string Packing => "zip";
 
@@ -16,7 +18,9 @@ internal sealed class ZipMemberStream(Stream unpacked) : PackedInput
 
         try
         {
-            return unpacked.Read(buffer);
+            var count = unpacked.Read(buffer);
+            IsCut = count == 0 && endsCut && !buffer.IsEmpty;
+            return count;
         }
         catch (InvalidDataException)
         {
