@@ -36,7 +36,7 @@ internal static class ParquetFooter
         var footer = new byte[length];
         stream.Position = stream.Length - TailLength - length;
         stream.ReadExactly(footer);
-        if (!new ThriftCheck(footer).IsStruct())
+        if (!new ThriftCheck(footer, footer.Length).IsStruct())
         {
             throw Broken(name);
         }

@@ -14,14 +14,15 @@ internal sealed class ParquetTable : IDisposable
     private const long BytesPerValue = 24;
     private const long MaxRowGroupLength = 1L << 30;
 
+    private readonly Stream _stream;
     private readonly ParquetReader _reader;
     private readonly ParquetTree _tree;
     private readonly DataField?[] _fields;
     private readonly ParquetColumnNode[] _columns;
 
-    private ParquetTable(ParquetReader reader)
+    private ParquetTable(Stream stream, ParquetReader reader)
     {
-        _reader = reader;
+        (_stream, _reader) = (stream, reader);
         var metadata = reader.Metadata ?? throw new InvalidDataException();
         _tree = new ParquetTree(metadata.Schema);
         var known = reader.Schema.GetDataFields().ToLookup(static field => string.Join('\0', field.Path.ToList()), StringComparer.Ordinal);
@@ -56,7 +57,7 @@ internal sealed class ParquetTable : IDisposable
         ParquetFooter.Check(stream, name);
         try
         {
-            return new ParquetTable(Waiting(() => ParquetReader.CreateAsync(stream, leaveStreamOpen: true)));
+            return new ParquetTable(stream, Waiting(() => ParquetReader.CreateAsync(stream, leaveStreamOpen: true)));
         }
         catch (Exception exception) when (IsDamage(exception))
         {
@@ -75,10 +76,13 @@ internal sealed class ParquetTable : IDisposable
         try
         {
             using var rowGroup = _reader.OpenRowGroupReader(index);
+            var pages = new ParquetPages(_stream);
+            var room = MaxRowGroupLength;
             foreach (var leaf in _columns.SelectMany(static column => Enumerable.Range(column.Node.FirstLeaf, column.Node.Leaves.End.Value - column.Node.FirstLeaf)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var (field, node) = (_fields[leaf]!, _tree.Leaves[leaf]);
+                room -= pages.Check(rowGroup.GetMetadata(field)!.MetaData!, room);
                 var raw = Waiting(() => rowGroup.ReadRawColumnDataBaseAsync(field, cancellationToken).AsTask());
                 leaves[leaf] = node.Type!.Read(node, raw);
                 leaves[leaf]!.Check(RowCounts[index]);

@@ -1,18 +1,30 @@
 namespace SpamSense.Exports.Parquet;
 
 /// <summary>
-/// Walks over a structure of Thrift's compact protocol without building anything. The library reads what it does not know by recursion and makes room
-/// for as many elements as a list claims to have: a file could exhaust the stack, which ends the process, or the memory.
+/// Walks over a structure of Thrift's compact protocol without building anything. The library does not come to an end with what is nested very deep, and
+/// makes room for as many elements as a list claims to have.
 /// </summary>
-internal sealed class ThriftCheck(byte[] bytes)
+/// <param name="bytes">What holds the structure.</param>
+/// <param name="length">How many of the bytes may belong to it.</param>
+internal sealed class ThriftCheck(byte[] bytes, int length)
 {
     private const int MaxDepth = 32;
     private const int MaxVarintLength = 10;
     private const int LongForm = 15;
 
     private readonly ThriftFrame[] _frames = new ThriftFrame[MaxDepth];
+    private readonly int[] _fields = new int[MaxDepth];
+    private readonly Dictionary<(int Outer, int Field), long> _numbers = [];
     private int _depth;
     private int _at;
+
+    /// <summary>How many bytes were walked over.</summary>
+    public int Length => _at;
+
+    /// <summary>A whole number that the struct holds, or a struct in it; 0 for none.</summary>
+    /// <param name="outer">The field of the inner struct; 0 for the struct itself.</param>
+    /// <param name="field">The field of the number.</param>
+    public long Number(int outer, int field) => _numbers.GetValueOrDefault((outer, field));
 
     /// <summary>Whether there is one struct that ends within the bytes, nested no deeper than any real one.</summary>
     public bool IsStruct()
@@ -53,7 +65,7 @@ internal sealed class ThriftCheck(byte[] bytes)
 
     private bool Field()
     {
-        if (_at >= bytes.Length)
+        if (_at >= length)
         {
             return false;
         }
@@ -66,8 +78,32 @@ internal sealed class ThriftCheck(byte[] bytes)
             return true;
         }
 
-        var hasShortName = head >> 4 != 0;
-        return (hasShortName || Varint(out _)) && (type is ThriftType.True or ThriftType.False || Value(type));
+        ref var field = ref _fields[_depth - 1];
+        var step = head >> 4;
+        ulong name = 0;
+        if (step == 0 && !Varint(out name))
+        {
+            return false;
+        }
+
+        field = step == 0 ? (int)Signed(name) : field + step;
+        return type switch
+        {
+            ThriftType.True or ThriftType.False => true,
+            ThriftType.Int32 or ThriftType.Int64 => Number(field),
+            _ => Value(type),
+        };
+    }
+
+    private bool Number(int field)
+    {
+        var isThere = Varint(out var number);
+        if (_depth <= 2)
+        {
+            _numbers[(_depth == 1 ? 0 : _fields[0], field)] = Signed(number);
+        }
+
+        return isThere;
     }
 
     private bool Value(ThriftType type) => type switch
@@ -85,7 +121,7 @@ internal sealed class ThriftCheck(byte[] bytes)
 
     private bool List()
     {
-        if (_at >= bytes.Length)
+        if (_at >= length)
         {
             return false;
         }
@@ -95,12 +131,12 @@ internal sealed class ThriftCheck(byte[] bytes)
         ulong count = (uint)head >> 4;
 
         // Every element takes at least a byte.
-        return (count != LongForm || Varint(out count)) && count <= (ulong)(bytes.Length - _at) && Push(new ThriftFrame(type, type, (long)count));
+        return (count != LongForm || Varint(out count)) && count <= (ulong)(length - _at) && Push(new ThriftFrame(type, type, (long)count));
     }
 
     private bool Map()
     {
-        if (!Varint(out var count) || count > (ulong)(bytes.Length - _at))
+        if (!Varint(out var count) || count > (ulong)(length - _at))
         {
             return false;
         }
@@ -121,6 +157,7 @@ internal sealed class ThriftCheck(byte[] bytes)
             return false;
         }
 
+        _fields[_depth] = 0;
         _frames[_depth++] = frame;
         return true;
     }
@@ -128,7 +165,7 @@ internal sealed class ThriftCheck(byte[] bytes)
     private bool Varint(out ulong value)
     {
         value = 0;
-        for (var i = 0; i < MaxVarintLength && _at < bytes.Length; i++)
+        for (var i = 0; i < MaxVarintLength && _at < length; i++)
         {
             var part = bytes[_at++];
             value |= (ulong)(part & 0x7F) << (7 * i);
@@ -141,9 +178,11 @@ internal sealed class ThriftCheck(byte[] bytes)
         return false;
     }
 
+    private static long Signed(ulong number) => (long)(number >> 1) ^ -(long)(number & 1);
+
     private bool Skip(ulong count)
     {
-        if (count > (ulong)(bytes.Length - _at))
+        if (count > (ulong)(length - _at))
         {
             return false;
         }

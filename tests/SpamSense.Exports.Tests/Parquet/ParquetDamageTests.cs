@@ -56,6 +56,22 @@ public sealed class ParquetDamageTests
     public void A_list_that_claims_more_elements_than_there_are_bytes_is_none() =>
         Assert.Throws<ExportFormatException>(() => Reading.Of(WithFooter([0x15, 2, 0x19, 0xFC, 0xFF, 0xFF, 0xFF, 0xFF, 0x07, 0, 0, 0])));
 
+    [Theory]
+    [InlineData(new byte[] { 0xFC, 0x1C, 0x1C, 0x1C })]
+    [InlineData(new byte[] { 0x15, 0, 0x15, 0xFE, 0xFF, 0xFF, 0xFF, 0x0F, 0x15, 0x20, 0x2C, 0x15, 0xC0, 0x9A, 0x0C, 0, 0 })]
+    [InlineData(new byte[] { 0x15, 0, 0x15, 0x20, 0x15, 0xFE, 0xFF, 0xFF, 0xFF, 0x0F, 0x2C, 0x15, 0xC0, 0x9A, 0x0C, 0, 0 })]
+    [InlineData(new byte[] { 0x15, 0, 0x15, 1, 0x15, 1, 0x2C, 0x15, 1, 0, 0 })]
+    public void A_page_that_claims_what_cannot_be_costs_its_row_group(byte[] header)
+    {
+        var file = ParquetFiles.Convert("text\n" + string.Concat(Enumerable.Range(0, 100).Select(static i => $"post number {i}\n")));
+        header.CopyTo(file, 4);
+
+        var reading = Reading.Of(file, new() { TextColumn = "text" });
+
+        Assert.Empty(reading.Records);
+        Assert.Equal([(1, "row group 1 is damaged: 100 rows are lost")], reading.Reasons);
+    }
+
     [Fact]
     public void An_encrypted_file_is_told()
     {
