@@ -16,6 +16,7 @@ internal sealed class ScoreInput : IDisposable
         _options = options;
         _reader = Open(cancellationToken);
         Name = _reader.Name;
+        Export = _reader.Export;
         Format = _reader.Format;
         Length = _reader.Length;
         Columns = _reader.Columns;
@@ -26,6 +27,9 @@ internal sealed class ScoreInput : IDisposable
     }
 
     public string Name { get; }
+
+    /// <summary>What the input was recognized as.</summary>
+    public ExportFormat Export { get; }
 
     public RecordFormat Format { get; }
 
