@@ -30,7 +30,7 @@ internal sealed class ScoreCommand : Command, IExampled
 
     private readonly Option<RecordFormat?> _format = new("--format")
     {
-        HelpName = "csv|tsv|jsonl",
+        HelpName = "csv|tsv|jsonl|parquet",
         Description = "Format of the input [default: found out by its content]",
         CustomParser = OptionParsers.Format,
     };
@@ -39,11 +39,7 @@ internal sealed class ScoreCommand : Command, IExampled
 
     private readonly DelimiterOption _delimiter = new();
 
-    private readonly Option<string?> _table = new("--table")
-    {
-        HelpName = "NAME",
-        Description = "Table of an SQLite database that holds the posts [default: found out by names]",
-    };
+    private readonly TableOption _table = new();
 
     private readonly Option<string?> _sql = new("--sql")
     {

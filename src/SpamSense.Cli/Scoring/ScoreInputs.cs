@@ -62,10 +62,15 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         return columns;
     }
 
-    /// <summary>The types of columns, where all inputs that have a column agree on its type.</summary>
+    /// <summary>The types of columns, where all inputs that have a column agree on its type. None where an input may hold anything in a column.</summary>
     public IReadOnlyDictionary<string, ColumnType> ColumnTypes()
     {
         var types = new Dictionary<string, ColumnType>(StringComparer.Ordinal);
+        if (_inputs.Exists(static input => input.Export != ExportFormat.Parquet))
+        {
+            return types;
+        }
+
         foreach (var column in _inputs.SelectMany(static input => input.Columns.Select(name => (name, type: input.ColumnTypes.GetValueOrDefault(name)))))
         {
             if (!types.TryAdd(column.name, column.type) && types[column.name] != column.type)

@@ -19,6 +19,7 @@ internal static class SqliteFile
     /// <exception cref="SqliteException">It cannot be opened.</exception>
     public static SqliteConnection Open(string path, string name)
     {
+        path = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         CheckLogs(path, name);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {

@@ -86,6 +86,34 @@ public sealed class ColumnarScoreTests : IDisposable
         Assert.Equal("spamsense: A query names its table itself; leave out --table or --sql.", both.Error.Trim());
     }
 
+    [Fact]
+    public async Task A_column_keeps_its_type_only_where_all_inputs_are_sure_of_it()
+    {
+        _folder.Write("numbers.jsonl", "{\"id\":1,\"text\":\"a walk by the sea\"}\n");
+        await ToolProcess.RunAsync(_folder.FullName, "score", "numbers.jsonl", "-o", "first.parquet", "-q");
+        _folder.Write("words.jsonl", "{\"text\":\"soup again\",\"monetization_probability\":\"none\"}\n");
+
+        var result = await ToolProcess.RunAsync(_folder.FullName, "score", "first.parquet", "words.jsonl", "-o", "all.parquet", "-q");
+        await ToolProcess.RunAsync(_folder.FullName, "score", "all.parquet", "-o", "all.csv", "-q");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(["1,a walk by the sea,", ",soup again,"], _folder.ReadLines("all.csv")[1..].Select(static line => line[..(line.IndexOf(',', line.IndexOf(',') + 1) + 1)]));
+    }
+
+    [Fact]
+    public async Task Rules_look_at_the_posts_of_a_table_and_no_copy_of_a_database_is_written()
+    {
+        MakeDatabase();
+
+        var analyzed = await ToolProcess.RunAsync(_folder.FullName, "analyze", "forum.db", "--table", "replies", "--format", "text");
+        var mended = await ToolProcess.RunAsync(_folder.FullName, "analyze", "forum.db", "--table", "replies", "--fix");
+
+        Assert.Contains("forum.db(2", analyzed.Output, StringComparison.Ordinal);
+        Assert.Equal(2, mended.ExitCode);
+        Assert.Contains("'forum.db' cannot be written with its fixes", mended.Error, StringComparison.Ordinal);
+        Assert.Equal(["forum.db"], _folder.Files);
+    }
+
     private void MakeDatabase()
     {
         using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.PathOf("forum.db")};Pooling=False");
