@@ -101,6 +101,12 @@ public sealed class RecordReader : IDisposable
     /// </summary>
     public IReadOnlyList<string> Columns => _collected ?? _records.Columns;
 
+    /// <summary>
+    /// The types of the columns that are no texts, by their names: what a writer of Parquet needs to give them back as they were. Empty for
+    /// a format whose columns have no types.
+    /// </summary>
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes => _records.ColumnTypes;
+
     /// <summary>The name of the column that holds the texts.</summary>
     public string TextColumn => _records.TextColumn;
 

@@ -16,9 +16,11 @@ internal sealed class ScoreInput : IDisposable
         _options = options;
         _reader = Open(cancellationToken);
         Name = _reader.Name;
+        Export = _reader.Export;
         Format = _reader.Format;
         Length = _reader.Length;
         Columns = _reader.Columns;
+        ColumnTypes = _reader.ColumnTypes;
         TextColumn = _reader.TextColumn;
         Delimiter = _reader.Delimiter;
         Fields = _reader.Fields;
@@ -26,12 +28,18 @@ internal sealed class ScoreInput : IDisposable
 
     public string Name { get; }
 
+    /// <summary>What the input was recognized as.</summary>
+    public ExportFormat Export { get; }
+
     public RecordFormat Format { get; }
 
     public long? Length { get; }
 
     /// <summary>The columns, as far as the beginning of the input shows them.</summary>
     public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The types of the columns that are no texts.</summary>
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes { get; }
 
     public char? Delimiter { get; }
 

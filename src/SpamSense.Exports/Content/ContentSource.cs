@@ -13,6 +13,7 @@ internal sealed class ContentSource : IDisposable
     private PeekStream _counted;
     private UnpackLimitStream? _packed;
     private string? _spoolCutReason;
+    private long _position = -1;
 
     /// <param name="raw">The bytes of the input; disposed with the source.</param>
     /// <param name="name">The name of the input, for messages.</param>
@@ -41,7 +42,7 @@ internal sealed class ContentSource : IDisposable
     /// <summary>Whether the content said by its first bytes that it is Unicode, whatever it says of itself.</summary>
     public bool HasByteOrderMark { get; private set; }
 
-    public long BytesRead => _counted.BytesTaken;
+    public long BytesRead => Interlocked.Read(ref _position) is var position and >= 0 ? position : _counted.BytesTaken;
 
     public long? Length { get; private set; }
 
@@ -56,10 +57,28 @@ internal sealed class ContentSource : IDisposable
     {
         if (!_raw.CanSeek)
         {
-            Spool(cancellationToken);
+            Spool(isNamed: false, cancellationToken);
             Rewind();
         }
     }
+
+    /// <summary>The unpacked content for those who have to read here and there in it. It is not theirs to dispose.</summary>
+    /// <param name="cancellationToken">Stops the copying into a temporary file, without which a pipe or a packed file cannot be read so.</param>
+    public Stream OpenWhole(CancellationToken cancellationToken)
+    {
+        MakeWhole(isNamed: false, cancellationToken);
+        return _raw;
+    }
+
+    /// <summary>The same for those who have to open it by the name of a file. The name is good until the source is disposed.</summary>
+    public string OpenFile(CancellationToken cancellationToken)
+    {
+        MakeWhole(isNamed: true, cancellationToken);
+        return ((FileStream)_raw).Name;
+    }
+
+    /// <summary>Says how far somebody has read who reads here and there.</summary>
+    public void ReportPosition(long position) => Interlocked.Exchange(ref _position, position);
 
     /// <summary>Goes back to the beginning.</summary>
     public void Rewind()
@@ -120,7 +139,18 @@ internal sealed class ContentSource : IDisposable
         return new PeekStream(Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8, leaveOpen: true));
     }
 
-    private void Spool(CancellationToken cancellationToken)
+    private void MakeWhole(bool isNamed, CancellationToken cancellationToken)
+    {
+        if (!_raw.CanSeek || _packed is not null || _origin != 0 || (isNamed && !Path.IsPathRooted((_raw as FileStream)?.Name)))
+        {
+            Spool(isNamed, cancellationToken);
+            Rewind();
+        }
+
+        _raw.Position = 0;
+    }
+
+    private void Spool(bool isNamed, CancellationToken cancellationToken)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var options = new FileStreamOptions
@@ -137,7 +167,7 @@ internal sealed class ContentSource : IDisposable
         var spool = new FileStream(path, options);
         try
         {
-            if (!OperatingSystem.IsWindows())
+            if (!isNamed && !OperatingSystem.IsWindows())
             {
                 // An open file lives on without its name, and then not even a killed process leaves comments behind.
                 File.Delete(path);
@@ -156,6 +186,7 @@ internal sealed class ContentSource : IDisposable
             throw;
         }
 
+        spool.Flush();
         _spoolCutReason = CutReason;
         Stream.Dispose();
         _raw.Dispose();

@@ -55,8 +55,14 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
         for (var ordinal = 0; members.MoveNext(); ordinal++)
         {
             var index = row.IndexOf(ordinal, members.Name, Source);
+            if (members.Kind == JsonTokenType.Null)
+            {
+                row.Set(index, default(Cell));
+                continue;
+            }
+
             var isString = members.Kind == JsonTokenType.String;
-            var value = isString ? members.Value[1..^1] : members.Kind == JsonTokenType.Null ? [] : members.Value;
+            var value = isString ? members.Value[1..^1] : members.Value;
             if (!System.Text.Unicode.Utf8.IsValid(value))
             {
                 row.Set(index, isString ? JsonText.Decode(value) : Encoding.UTF8.GetString(value));

@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
 using SpamSense.Exports.Delimited;
 using SpamSense.Exports.Json;
 using SpamSense.Exports.JsonLines;
+using SpamSense.Exports.Parquet;
 using SpamSense.Exports.Platforms;
 using SpamSense.Exports.Platforms.Bluesky;
 using SpamSense.Exports.Platforms.LinkedIn;
+using SpamSense.Exports.Sqlite;
 using SpamSense.Exports.Transcoding;
 using SpamSense.Exports.Xml;
 
@@ -22,6 +26,26 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
     /// <exception cref="ExportFormatException">It is in no format that can be read, or has no column of texts.</exception>
     public RecognizedExport Recognize()
     {
+        if (sample.Bytes.AsSpan().StartsWith(FileSignature.Parquet))
+        {
+            return Table(ExportFormat.Parquet, OpenParquet);
+        }
+
+        if (sample.Bytes.AsSpan().StartsWith(FileSignature.Sqlite))
+        {
+            return Table(ExportFormat.Sqlite, OpenSqlite);
+        }
+
+        if (options is { Table: not null } or { Query: not null })
+        {
+            throw new ExportFormatException($"'{name}' is no SQLite database: it has no tables to choose from, and answers no query.");
+        }
+
+        if (options.Format == RecordFormat.Parquet)
+        {
+            throw new ExportFormatException($"'{name}' is no Parquet file.");
+        }
+
         if (options.Format is null && options.Delimiter is null && (Xml() ?? Json() ?? Repository()) is { } found)
         {
             return found;
@@ -119,6 +143,34 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
             return new TranscodingReader(name, Posts.PostColumnName.Text, new PostLineSource(platform.Shape, reading, read(reading)), options);
         }
     }
+
+    private RecognizedExport Table(ExportFormat format, Func<ILineSource> open)
+    {
+        return new RecognizedExport(format, RecordFormat.JsonLines, Delimiter: null, HasOpenColumns: false, Open);
+
+        IRecordReader Open()
+        {
+            var lines = new SampledLines(open());
+            try
+            {
+                var dialect = TableDialects.Recognize(lines.Columns, lines.Rows, options);
+                var textColumn = dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, lines.Columns, lines.Rows);
+                return new TranscodingReader(name, textColumn, lines, options, dialect) { FirstRows = lines.Values };
+            }
+            catch
+            {
+                lines.Dispose();
+                throw;
+            }
+        }
+    }
+
+    // Never part of another method, because the library is loaded by the first method that names it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ParquetLineSource OpenParquet() => new(source, name, options);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private SqliteLineSource OpenSqlite() => new(source, name, options);
 
     private RecognizedExport JsonLines(JsonSample lines)
     {

@@ -36,6 +36,10 @@ internal sealed class LineBuffer : IBufferWriter<byte>
         _batch.SourceLines.Add(line);
     }
 
+    /// <summary>Takes back what was written of a record that did not come to its end.</summary>
+    /// <param name="length">The <see cref="Length"/> that there was before.</param>
+    public void TakeBack(int length) => Length = length;
+
     /// <summary>Says that a record cannot be read.</summary>
     public void Complain(UnreadableRecord record) => _batch.Ending = record;
 

@@ -26,6 +26,8 @@ internal sealed class TranscodingReader : IRecordReader, IDisposable
 
     public IReadOnlyList<string?[]> FirstRows { get; init; } = [];
 
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes => _lines.ColumnTypes;
+
     public string TextColumn { get; }
 
     public RecordContent Content { get; }

@@ -34,8 +34,9 @@ internal sealed class ExportSource : IPostSource
         }
     }
 
-    public IFixedCopy BeginCopy(string target) =>
-        new FixedExport(new RecordCopier(target, _input.Format, _input.Delimiter, _input.Columns, _input.TextColumn));
+    public IFixedCopy BeginCopy(string target) => _input.Export is ExportFormat.Parquet or ExportFormat.Sqlite
+        ? throw new CommandFailureException($"'{Name}' cannot be written with its fixes: give its posts as a CSV, TSV or JSON Lines file.")
+        : new FixedExport(new RecordCopier(target, _input.Format, _input.Delimiter, _input.Columns, _input.TextColumn));
 
     public void Rest() => _input.Rest();
 
