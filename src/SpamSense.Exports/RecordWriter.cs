@@ -24,9 +24,14 @@ public sealed class RecordWriter : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushLength * 2);
     private State _state;
 
-    private RecordWriter(Stream stream, AtomicFile? file, Func<IRecordFormatter> createFormatter)
+    private RecordWriter(Stream stream, AtomicFile? file, Func<IRecordFormatter> createFormatter, RecordWriterOptions? options)
     {
         (_stream, _file, _createFormatter) = (stream, file, createFormatter);
+        if (options is { WritesHeader: false })
+        {
+            return;
+        }
+
         var formatter = Rent();
         formatter.WriteHeader(_buffer);
         _formatters.Add(formatter);
@@ -58,7 +63,7 @@ public sealed class RecordWriter : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         var formatter = Formatter(format, columns, options);
         var file = new AtomicFile(path);
-        return new RecordWriter(file.Stream, file, formatter);
+        return new RecordWriter(file.Stream, file, formatter, options);
     }
 
     /// <summary>Begins to write to a stream, such as standard output.</summary>
@@ -71,7 +76,7 @@ public sealed class RecordWriter : IDisposable
     public static RecordWriter Create(Stream stream, RecordFormat format, IReadOnlyList<string> columns, RecordWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new RecordWriter(stream, file: null, Formatter(format, columns, options));
+        return new RecordWriter(stream, file: null, Formatter(format, columns, options), options);
     }
 
     /// <summary>Writes one record.</summary>

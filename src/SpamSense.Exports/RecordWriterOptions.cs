@@ -9,4 +9,9 @@ public sealed record RecordWriterOptions
     /// formula injection. <see langword="false"/> by default, because it changes the data. JSON Lines are never changed.
     /// </summary>
     public bool SpreadsheetSafe { get; init; }
+
+    /// <summary>
+    /// Whether a CSV or TSV file begins with a header. <see langword="true"/> by default; a part that others are put in front of has none.
+    /// </summary>
+    public bool WritesHeader { get; init; } = true;
 }

@@ -1,26 +1,47 @@
 using System.Collections;
-using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Scoring;
 
 /// <summary>The inputs of a run in the order of the command line, all of them tried before the first is scored.</summary>
+/// <remarks>An input that cannot be opened is set aside with the reason, and the others are scored; only when none is left the run ends before it begins.</remarks>
 internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
 {
     private readonly List<ScoreInput> _inputs = [];
+    private readonly List<string> _failures = [];
 
     private ScoreInputs()
     {
     }
 
+    /// <summary>How many inputs can be read.</summary>
+    public int Count => _inputs.Count;
+
+    public ScoreInput this[int index] => _inputs[index];
+
+    /// <summary>Why inputs are set aside, a sentence for each.</summary>
+    public IReadOnlyList<string> Failures => _failures;
+
     /// <summary>The bytes of all inputs, or <see langword="null"/> when one of them does not know its length.</summary>
-    public long? TotalLength => _inputs.Aggregate((long?)0, static (sum, input) => sum + input.Length);
+    public long? TotalLength => _inputs.Aggregate((long?)0, static (sum, input) => sum + (input.Part.IsEmpty ? 0 : input.Length));
 
     public RecordFormat Format => _inputs[0].Format;
 
+    /// <summary>The columns of all inputs together, as far as their beginnings show them.</summary>
+    public ColumnSet Columns
+    {
+        get
+        {
+            var columns = new ColumnSet();
+            _inputs.ForEach(input => columns.UnionWith(input.Columns));
+            return columns;
+        }
+    }
+
+    /// <summary>Opens all inputs.</summary>
+    /// <exception cref="CommandFailureException">None can be read.</exception>
     public static ScoreInputs Open(ScoreRequest request, CancellationToken cancellationToken)
     {
-        Check(request);
         var options = new RecordReaderOptions { TextColumn = request.TextColumn, Format = request.Format, Delimiter = request.Delimiter };
         var inputs = new ScoreInputs();
         try
@@ -28,30 +49,41 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
             foreach (var file in request.Files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var input = new ScoreInput(file, options, cancellationToken);
-                inputs._inputs.Add(input);
-                input.Rest();
+                inputs.Try(() =>
+                {
+                    var input = new ScoreInput(file, options, cancellationToken);
+                    inputs._inputs.Add(input);
+                    input.Rest();
+                });
             }
+
+            inputs.ThrowIfNone();
+            return inputs;
         }
         catch
         {
             inputs.Dispose();
             throw;
         }
-
-        return inputs;
     }
 
-    /// <summary>The columns of all inputs together, each once.</summary>
+    /// <summary>The columns of all inputs together, each once; may read all of them.</summary>
+    /// <exception cref="CommandFailureException">No input is left that can be read.</exception>
     public ColumnSet CollectColumns(CancellationToken cancellationToken)
     {
         var columns = new ColumnSet();
-        foreach (var input in _inputs)
+        foreach (var input in _inputs.ToList())
         {
-            columns.UnionWith(input.CollectColumns(cancellationToken));
+            if (!Try(() => columns.UnionWith(input.CollectColumns(cancellationToken))))
+            {
+                _inputs.Remove(input);
+                input.Dispose();
+            }
+
             input.Rest();
         }
 
+        ThrowIfNone();
         return columns;
     }
 
@@ -68,12 +100,26 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
 
     public void Dispose() => _inputs.ForEach(static input => input.Dispose());
 
-    private static void Check(ScoreRequest request)
+    private bool Try(Action action)
     {
-        InputNames.Check(request.Files, "score");
-        if (request is { Delimiter: not null, Format: RecordFormat.JsonLines })
+        try
         {
-            throw new CommandFailureException("JSON Lines have no delimiter; leave out --delimiter or say --format csv.");
+            action();
+            return true;
+        }
+        catch (Exception exception) when (exception is CommandFailureException or ExportFormatException)
+        {
+            _failures.Add(exception.Message);
+            return false;
+        }
+    }
+
+    private void ThrowIfNone()
+    {
+        if (_inputs.Count == 0)
+        {
+            InputFailures.Write(_failures.SkipLast(1));
+            throw new CommandFailureException(_failures[^1]);
         }
     }
 }
