@@ -23,9 +23,9 @@ internal static class LabelTable
         }
 
         Orientation[] columns = [.. Columns.Where(column => column != Orientation.Undecided || Rows.Any(row => counts.Of(row, column) > 0))];
-        WriteLine(screen, "");
+        screen.WriteLine();
         WriteLine(screen, "What the export says, and what we say", Palette.Heading);
-        WriteLine(screen, new string(' ', NameWidth) + string.Concat(columns.Select(static column => Verdict.Name(column).PadLeft(CountWidth + ShareWidth))));
+        WriteLine(screen, new string(' ', NameWidth) + string.Concat(columns.Select(static column => Verdict.Name(column).PadLeft(CountWidth + ShareWidth))), Palette.Plain);
         foreach (var row in Rows.Where(row => counts.Of(row) > 0))
         {
             WriteRow(screen, counts, row, columns);
@@ -33,11 +33,8 @@ internal static class LabelTable
 
         if (counts.Accuracy is { } accuracy && counts.Recall is { } recall)
         {
-            var precision = counts.Precision is { } found ? $"{Wording.Share(found)} of what we call monetization was spam" : "we call nothing monetization";
-            WriteLine(
-                screen,
-                $"Of approved and spam posts {Wording.Share(accuracy)} agree; {precision}; {Wording.Share(recall)} of the spam is called monetization.",
-                Palette.Quiet);
+            var precision = counts.Precision is { } share ? Wording.Share(share) : "unknown";
+            WriteLine(screen, $"Approved and spam: {Wording.Share(accuracy)} agree; monetization as spam: precision {precision}, recall {Wording.Share(recall)}.", Palette.Quiet);
         }
     }
 
@@ -54,8 +51,9 @@ internal static class LabelTable
         screen.WriteLine();
     }
 
-    private static void WriteLine(IAnsiConsole screen, string line, Style? style = null)
+    private static void WriteLine(IAnsiConsole screen, string line, Style style)
     {
-        screen.Write(new Padder(new Text(line, style ?? Palette.Plain), new Padding(2, 0, 0, 0)));
+        screen.Write(new Text($"  {line}", style));
+        screen.WriteLine();
     }
 }

@@ -1,0 +1,60 @@
+using System.Globalization;
+using SpamSense.Cli.Tests.Tool;
+
+namespace SpamSense.Cli.Tests.Scoring;
+
+/// <summary>A process that is killed at random moments, again and again.</summary>
+public sealed class ResumeTests : IDisposable
+{
+    private const int Kills = 20;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [UnixFact]
+    public async Task Twenty_random_kills_give_the_same_bytes_and_the_same_figures_every_time()
+    {
+        _folder.Write("a.csv", GeneratedExport.Csv(60_000));
+        _folder.WriteGzip("b.jsonl.gz", GeneratedExport.JsonLines(60_000));
+        var whole = await ToolProcess.RunAsync(_folder.FullName, "score", "a.csv", "b.jsonl.gz", "-o", "whole.csv");
+        var bytes = await File.ReadAllBytesAsync(_folder.PathOf("whole.csv"));
+
+        // The seed is another every time, and said when something fails.
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        var (killed, ended, most) = (0, 0, 400);
+        while (killed < Kills || ended == 0)
+        {
+            using var tool = ToolProcess.Start(
+                _folder.FullName, "score", "a.csv", "b.jsonl.gz", "-o", "out.csv", "--checkpoint", "checkpoint", "--checkpoint-every", "0.02", "--resume");
+            if (killed < Kills && await IsKilledAsync(tool, random.Next(most)))
+            {
+                killed++;
+
+                // A machine that is busy may never come further than the start in the time that is given it.
+                most += 40;
+                continue;
+            }
+
+            var result = await tool.EndAsync();
+            ended++;
+            Assert.True(result.ExitCode == 1, string.Create(CultureInfo.InvariantCulture, $"Seed {seed}, after {killed} kills: {result.ExitCode} {result.Error}"));
+            var resumed = await File.ReadAllBytesAsync(_folder.PathOf("out.csv"));
+            Assert.True(bytes.AsSpan().SequenceEqual(resumed), $"Seed {seed}, after {killed} kills: other bytes.");
+            Assert.Equal(Figures(whole.Output), Figures(result.Output));
+            Assert.Equal(Named(whole.Error), Named(result.Error));
+            Assert.Equal(["a.csv", "b.jsonl.gz", "out.csv", "whole.csv"], _folder.Files);
+            File.Delete(_folder.PathOf("out.csv"));
+        }
+    }
+
+    private static async Task<bool> IsKilledAsync(ToolProcess tool, int milliseconds) => await tool.EndsWithinAsync(milliseconds) is false && (await tool.SignalAsync("KILL")).ExitCode == 137;
+
+    /// <summary>The lines of a summary that do not say how long it took, or where it went on.</summary>
+    private static IEnumerable<string> Figures(string output) => output.Split('\n').Where(static line =>
+        line.Trim().Length > 0 && !line.Contains("seconds", StringComparison.Ordinal) && !line.Contains("Written to", StringComparison.Ordinal) && !line.Contains("went on", StringComparison.Ordinal)
+        && line.Trim() != "model");
+
+    private static IEnumerable<string> Named(string error) => error.Split('\n').Where(static line => !line.StartsWith("spamsense: There is no checkpoint", StringComparison.Ordinal));
+}
