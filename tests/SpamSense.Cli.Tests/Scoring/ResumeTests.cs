@@ -26,11 +26,12 @@ public sealed class ResumeTests : IDisposable
         var (killed, ended, most) = (0, 0, 400);
         while (killed < Kills || ended == 0)
         {
-            using var tool = ToolProcess.Start(
+            var tool = ToolProcess.Start(
                 _folder.FullName, "score", "a.csv", "b.jsonl.gz", "-o", "out.csv", "--checkpoint", "checkpoint", "--checkpoint-every", "0.02", "--resume");
             if (killed < Kills && await IsKilledAsync(tool, random.Next(most)))
             {
                 killed++;
+                tool.Dispose();
 
                 // A machine that is busy may never come further than the start in the time that is given it.
                 most += 40;

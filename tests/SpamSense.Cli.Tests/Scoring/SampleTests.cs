@@ -75,7 +75,7 @@ public sealed class SampleTests : IDisposable
 
         Assert.Equal(Sample(0), Sample(0));
         Assert.NotEqual(Sample(0), Sample(1));
-        Assert.All(_folder.ReadLines("out.csv")[1..], static line => Assert.Contains("monetization", line, StringComparison.Ordinal));
+        Assert.Equal(50, _folder.ReadLines("out.csv").Count(static line => line.Contains(",monetization,", StringComparison.Ordinal)));
     }
 
     [Fact]

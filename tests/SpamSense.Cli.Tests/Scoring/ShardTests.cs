@@ -75,7 +75,7 @@ public sealed class ShardTests : IDisposable
 
         var result = await ToolProcess.RunAsync(_folder.FullName, "score", "in.jsonl", "--shard", "3/3");
 
-        Assert.Matches("^  30[0-9] posts in in.jsonl, part 3 of 3$", result.OutputLines[0]);
+        Assert.Matches("^  299 posts in in.jsonl, part 3 of 3$", result.OutputLines[0]);
         Assert.Contains("line 901  Congratulations!", result.Output, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class ShardTests : IDisposable
     [InlineData(1, 3, 10, 0, 3)]
     [InlineData(2, 3, 10, 3, 6)]
     [InlineData(3, 3, 10, 6, 10)]
-    [InlineData(999_999, 1_000_000, long.MaxValue, 9223353590111482193, 9223362813483518999)]
+    [InlineData(999_999, 1_000_000, long.MaxValue, 9223353590110702097, 9223362813482738952)]
     public void Parts_are_as_equal_as_can_be(int index, int count, long total, long start, long end)
     {
         var shard = new Shard(index, count);
@@ -95,7 +95,8 @@ public sealed class ShardTests : IDisposable
     [UnixFact]
     public async Task A_pipe_has_no_parts()
     {
-        var result = await ToolProcess.ShellAsync(_folder.FullName, "$TOOL score <(cat c.csv) --shard 1/2");
+        _folder.Write("few.csv", Samples.Csv);
+        var result = await ToolProcess.ShellAsync(_folder.FullName, "$TOOL score <(cat few.csv) --shard 1/2");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("can be read only once", Assert.Single(result.ErrorLines), StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class WhereTests : IDisposable
         var descriptions = new[] { 1, 5 }.Select(threads =>
         {
             var result = Scorings.Run(_folder, [input], output, request => request with { Where = where, Threads = threads });
-            Assert.InRange(result.Tally.Count, 100, result.Findings.ReadCount / 2);
+            Assert.InRange(result.Tally.Count, 100, result.Findings.ReadCount * 2 / 3);
             return Scorings.Describe(result) + _folder.Read(output);
         }).ToList();
 
