@@ -23,7 +23,7 @@ public sealed class ResumeTests : IDisposable
         // The seed is another every time, and said when something fails.
         var seed = Environment.TickCount;
         var random = new Random(seed);
-        var (killed, ended, most) = (0, 0, 400);
+        var (killed, kept, ended, most) = (0, 0, 0, 400);
         while (killed < Kills || ended == 0)
         {
             var tool = ToolProcess.Start(
@@ -31,6 +31,7 @@ public sealed class ResumeTests : IDisposable
             if (killed < Kills && await IsKilledAsync(tool, random.Next(most)))
             {
                 killed++;
+                kept += File.Exists(_folder.PathOf("checkpoint")) ? 1 : 0;
                 tool.Dispose();
 
                 // A machine that is busy may never come further than the start in the time that is given it.
@@ -48,6 +49,8 @@ public sealed class ResumeTests : IDisposable
             Assert.Equal(["a.csv", "b.jsonl.gz", "out.csv", "whole.csv"], _folder.Files);
             File.Delete(_folder.PathOf("out.csv"));
         }
+
+        Assert.True(kept >= Kills / 3, $"Only {kept} of {killed} kills left a checkpoint: the others came before the first or behind the last record.");
     }
 
     private static async Task<bool> IsKilledAsync(ToolProcess tool, int milliseconds) => await tool.EndsWithinAsync(milliseconds) is false && (await tool.SignalAsync("KILL")).ExitCode == 137;
