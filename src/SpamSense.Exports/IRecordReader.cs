@@ -1,4 +1,5 @@
 using SpamSense.Exports.Batches;
+using SpamSense.Exports.Posts;
 
 namespace SpamSense.Exports;
 
@@ -14,6 +15,9 @@ internal interface IRecordReader
     string TextColumn { get; }
 
     RecordContent Content { get; }
+
+    /// <summary>What a platform means by the columns; null where they mean what they are called.</summary>
+    TableDialect? Dialect { get; }
 
     /// <summary>Fills a batch that is empty.</summary>
     /// <param name="batch">The batch.</param>

@@ -24,6 +24,12 @@ internal static class UnreadableReason
     public static string LineTooLong(int maxRecordLength) =>
         string.Create(CultureInfo.InvariantCulture, $"longer than {maxRecordLength:N0} characters");
 
+    public static string UnpacksTooFar(int ratio) =>
+        string.Create(CultureInfo.InvariantCulture, $"the file unpacks to more than {ratio:N0} times its size: what is read up to here is kept");
+
+    public static string MarkupTooLong(int maxLength) =>
+        string.Create(CultureInfo.InvariantCulture, $"a piece of XML is longer than {maxLength:N0} bytes");
+
     public static string FieldCount(int count, int expected) =>
         string.Create(CultureInfo.InvariantCulture, $"has {count} {(count == 1 ? "field" : "fields")} where the header has {expected}");
 

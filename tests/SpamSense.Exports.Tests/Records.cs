@@ -18,7 +18,7 @@ internal static class Records
             fields[i] = new FieldRange(start, start + bytes[i].Length, HasDoubledQuotes: false);
         }
 
-        var content = new DelimitedContent("in", delimiter: null, new RecordColumns(Columns(values.Length)), textIndex: 0);
+        var content = new DelimitedContent("in", delimiter: null, new RecordColumns(Columns(values.Length)), textIndex: 0, decode: null);
         return new ExportRecord(content, 1, values[0], [.. bytes.SelectMany(static value => value)], fields, RecordTraits.None);
     }
 

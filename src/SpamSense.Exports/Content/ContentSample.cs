@@ -22,6 +22,9 @@ internal sealed class ContentSample
         IsWhole = bytes.Length < length;
     }
 
+    /// <summary>Takes a beginning that was made from one.</summary>
+    public ContentSample(byte[] bytes, bool isWhole) => (Bytes, IsWhole) = (bytes, isWhole);
+
     public byte[] Bytes { get; }
 
     /// <summary>Whether there is nothing behind it.</summary>

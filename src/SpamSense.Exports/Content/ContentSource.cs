@@ -11,15 +11,18 @@ internal sealed partial class ContentSource : IDisposable
     private Stream _raw;
     private long _origin;
     private PeekStream _counted;
-    private GzipInput? _gzip;
-    private bool _spoolIsCut;
+    private UnpackLimitStream? _packed;
+    private string? _spoolCutReason;
 
-    public ContentSource(Stream raw, string name)
+    /// <param name="raw">The bytes of the input; disposed with the source.</param>
+    /// <param name="name">The name of the input, for messages.</param>
+    /// <param name="length">How many bytes there are, where somebody knows and the stream itself does not.</param>
+    public ContentSource(Stream raw, string name, long? length = null)
     {
         _raw = raw;
         _name = name;
         _origin = raw.CanSeek ? raw.Position : 0;
-        Length = raw.CanSeek ? raw.Length - _origin : null;
+        Length = raw.CanSeek ? raw.Length - _origin : length;
         Stream = Start();
     }
 
@@ -27,7 +30,13 @@ internal sealed partial class ContentSource : IDisposable
     public PeekStream Stream { get; private set; }
 
     /// <summary>Whether the content ended because the input is cut or damaged; known when <see cref="Stream"/> is read to its end.</summary>
-    public bool IsCut => _spoolIsCut || _gzip is { IsCut: true };
+    public bool IsCut => CutReason is not null;
+
+    /// <summary>In what way it is; null where it is not.</summary>
+    public string? CutReason => _spoolCutReason ?? _packed?.CutReason ?? (_raw as UnpackLimitStream)?.CutReason;
+
+    /// <summary>How the input is packed, as in "a gzip file"; null when it is not.</summary>
+    public string? Packing => (_packed ?? _raw as UnpackLimitStream)?.Packing;
 
     public long BytesRead => _counted.BytesTaken;
 
@@ -59,23 +68,17 @@ internal sealed partial class ContentSource : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        _gzip?.Dispose();
+        _packed?.Dispose();
         _raw.Dispose();
     }
 
     [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_counted))]
     private PeekStream Start()
     {
-        _gzip?.Dispose();
-        _gzip = null;
+        _packed?.Dispose();
         _counted = new PeekStream(_raw);
-        var unpacked = _counted;
-        if (_counted.Peek(2) is [0x1F, 0x8B])
-        {
-            _gzip = new GzipInput(_counted);
-            unpacked = new PeekStream(_gzip);
-        }
-
+        _packed = Unpack(_counted) is { } packed ? new UnpackLimitStream(packed, () => _counted.BytesTaken) : null;
+        var unpacked = _packed is null ? _counted : new PeekStream(_packed);
         if (BinarySignature.Describe(unpacked.Peek(BinarySignature.Length)) is { } advice)
         {
             throw new ExportFormatException($"'{_name}' {advice}.");
@@ -83,6 +86,13 @@ internal sealed partial class ContentSource : IDisposable
 
         return Decode(unpacked);
     }
+
+    private PackedInput? Unpack(PeekStream packed) => packed.Peek(4) switch
+    {
+        [0x1F, 0x8B, ..] => new GzipInput(packed),
+        [0x28, 0xB5, 0x2F, 0xFD] => new ZstdInput(packed, Length),
+        _ => null,
+    };
 
     private static PeekStream Decode(PeekStream bytes)
     {
@@ -142,7 +152,7 @@ internal sealed partial class ContentSource : IDisposable
             throw;
         }
 
-        _spoolIsCut = IsCut;
+        _spoolCutReason = CutReason;
         Stream.Dispose();
         _raw.Dispose();
         (_raw, _origin, Length) = (spool, 0, spool.Length);

@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Unicode;
 using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
+using SpamSense.Exports.Posts;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports.Delimited;
 
 /// <summary>Records of a file with a header, whose fields the reading has found already.</summary>
-internal sealed class DelimitedContent(string source, char? delimiter, RecordColumns columns, int textIndex) : RecordContent(source)
+internal sealed class DelimitedContent(string source, char? delimiter, RecordColumns columns, int textIndex, TextDecoder? decode) : RecordContent(source)
 {
     private readonly JsonEncodedText[] _names = [.. columns.Names.Select(static name => JsonLines.JsonLinesFormatter.Encode(name))];
     private readonly int[] _scores = [.. columns.Names.Select(static name => Array.IndexOf(ScoreColumns.All, name))];
@@ -29,7 +30,9 @@ internal sealed class DelimitedContent(string source, char? delimiter, RecordCol
         {
             var field = batch.Fields.Slice(record.FirstField + textIndex, 1)[0];
             var bytes = batch.Buffer.AsSpan(record.Start + field.Start, field.End - field.Start);
-            batch.TextList.Commit(FieldText.Copy(bytes, field.HasDoubledQuotes, batch.TextList.Reserve(bytes.Length)));
+            var text = batch.TextList.Reserve(bytes.Length);
+            var length = FieldText.Copy(bytes, field.HasDoubledQuotes, text);
+            batch.TextList.Commit(decode is null ? length : decode(text[..length], text));
         }
     }
 

@@ -1,6 +1,8 @@
 using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
+using SpamSense.Exports.Platforms;
+using SpamSense.Exports.Posts;
 
 namespace SpamSense.Exports.Delimited;
 
@@ -25,8 +27,9 @@ internal sealed class DelimitedRecordReader : IRecordReader
         _scanner = new RecordScanner(_window, new FieldDelimiter(layout.Delimiter), options.MaxRecordLength);
         _columns = HeaderNames.Unique(ReadHeader(name, layout.HasHint));
         _scanner.MaxFieldCount = _columns.Names.Count;
-        TextColumn = TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
-        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn));
+        Dialect = TableDialects.Recognize(_columns.Names, layout.Rows, options);
+        TextColumn = Dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
+        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn), Dialect?.Decode);
     }
 
     public IReadOnlyList<string> Columns => _columns.Names;
@@ -34,6 +37,8 @@ internal sealed class DelimitedRecordReader : IRecordReader
     public string TextColumn { get; }
 
     public RecordContent Content { get; }
+
+    public TableDialect? Dialect { get; }
 
     public bool Read(RecordBatch batch, int wanted, CancellationToken cancellationToken)
     {
@@ -58,7 +63,7 @@ internal sealed class DelimitedRecordReader : IRecordReader
             {
                 if (MeetsCut(outcome))
                 {
-                    Skip(batch, UnreadableReason.Cut);
+                    Skip(batch, _source.CutReason!);
                 }
 
                 break;
@@ -103,7 +108,7 @@ internal sealed class DelimitedRecordReader : IRecordReader
         var header = _scanner.Next() switch
         {
             var outcome when MeetsCut(outcome) => throw new ExportFormatException(
-                $"'{name}' is a gzip file that is cut off or damaged within its header: fetch it again."),
+                $"'{name}' is a {_source.Packing} file that is cut off or damaged within its header: fetch it again."),
             ScanOutcome.Complete => FieldText.All(_scanner),
             ScanOutcome.End => throw new ExportFormatException($"'{name}' is empty: it has not even a header."),
             var outcome => throw new ExportFormatException(

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
 using SpamSense.Exports.Batches;
+using SpamSense.Exports.Posts;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports.JsonLines;
 
 /// <summary>Records that are JSON objects, kept as they stand in the file.</summary>
-internal sealed partial class JsonContent(string source, string textColumn, int maxRecordLength) : RecordContent(source)
+internal sealed partial class JsonContent(string source, string textColumn, int maxRecordLength, TextDecoder? decode) : RecordContent(source)
 {
     private readonly JsonNames _names = new(textColumn);
 
@@ -14,8 +15,9 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
     {
         var (start, length) = batch.Lines.GetOffsetAndLength(batch.Buffer.Length);
         var end = start + length;
-        for (var line = batch.FirstLine; start < end; line++)
+        for (var number = 0; start < end; number++)
         {
+            var line = number < batch.SourceLines.Count ? batch.SourceLines[number] : batch.FirstLine + number;
             var found = batch.Buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
             var lineEnd = found < 0 ? end : start + found;
             if (TryRead(batch, line, start, lineEnd) is { } reason)
@@ -113,7 +115,9 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
             }
 
             var value = line[text];
-            batch.TextList.Commit(JsonText.Decode(value, batch.TextList.Reserve(value.Length)));
+            var target = batch.TextList.Reserve(value.Length);
+            var length = JsonText.Decode(value, target);
+            batch.TextList.Commit(decode is null ? length : decode(target[..length], target));
             batch.Add(new BatchRecord(number, start, line.Length, 0, hasScores ? RecordTraits.HasScores : RecordTraits.None));
             return null;
         }

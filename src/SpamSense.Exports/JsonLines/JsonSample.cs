@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
 
 namespace SpamSense.Exports.JsonLines;
@@ -14,6 +15,7 @@ internal sealed class JsonSample
     public JsonSample(ContentSample sample)
     {
         ReadOnlySpan<byte> rest = sample.Bytes;
+        var isBehindFirst = false;
         while (!rest.IsEmpty && _objects.Count < MaxObjects)
         {
             var end = rest.IndexOf((byte)'\n');
@@ -25,7 +27,10 @@ internal sealed class JsonSample
             if (line is [(byte)'{', ..] && (!isCut || _objects.Count == 0))
             {
                 Add(line, !isCut);
+                BeginsWithObject |= !isBehindFirst && HasObjects;
             }
+
+            isBehindFirst |= !line.IsEmpty;
         }
     }
 
@@ -37,6 +42,13 @@ internal sealed class JsonSample
 
     /// <summary>The strings of the first objects in the order of <see cref="Columns"/>.</summary>
     public IReadOnlyList<string?[]> Rows => _objects.ConvertAll(members => _columns.Select(column => members.GetValueOrDefault(column)).ToArray());
+
+    /// <summary>Whether the very first line is an object, as it is not in a document over several lines.</summary>
+    public bool BeginsWithObject { get; }
+
+    /// <summary>Whether a column holds texts: the one that was told, or one that looks like it.</summary>
+    public bool HasText(string? told) =>
+        HasObjects && TextColumnChooser.TryChoose(told, Columns, Rows) is { } column && _objects.Exists(members => members.GetValueOrDefault(column) is not null);
 
     /// <summary>Whether the content is JSON, but not an object a line.</summary>
     public static bool IsDocument(ContentSample sample)
