@@ -200,7 +200,7 @@ public sealed class RecordReader : IDisposable
         }
 
         var first = _source.Limit(start, end);
-        _records = OpenJsonLines();
+        _records = _export.Open();
         return first;
     }
 

@@ -33,7 +33,6 @@ public sealed class ScoreFailureTests : IDisposable
     [InlineData("score in.csv --checkpoint out.csv -o out.csv", "The checkpoint 'out.csv' is the file 'out.csv'")]
     [InlineData("score in.csv --checkpoint c -o out.csv --checkpoint-every=-1", "from 0 to 86400 seconds, not '-1'")]
     [InlineData("score empty.csv", "'empty.csv' is empty")]
-    [InlineData("score .", "'.' is a folder")]
     [InlineData("score in.csv --text-column body", "no column 'body': it has 'id', 'author', 'text'")]
     [InlineData("score in.csv --format jsonl", "not JSON Lines")]
     [InlineData("score in.csv -o in.csv", "The output 'in.csv' is the input 'in.csv'")]

@@ -13,7 +13,7 @@ internal sealed class ScoreCommand : Command, IExampled
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Exports to score: CSV, TSV or JSON Lines, plain or gzip; - is standard input. Patterns such as 'exports/**/*.csv' are expanded; several become one result",
+        Description = "Exports to score, packed or not, zip archives and folders of them; - is standard input. Patterns such as 'exports/**/*.csv' are expanded; several become one result",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -69,6 +69,7 @@ internal sealed class InputBlocks(ScoreInputs inputs, CancellationToken cancella
     private void End()
     {
         _earlierBytes += _input!.BytesRead;
+        _input.Dispose();
         _input = null;
     }
 

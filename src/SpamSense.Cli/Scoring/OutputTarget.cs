@@ -49,10 +49,10 @@ internal static class OutputTarget
     }
 
     /// <summary>Refuses a checkpoint that would replace what is read or written.</summary>
-    public static void CheckCheckpoint(ScoreRequest request)
+    public static void CheckCheckpoint(ScoreRequest request, IEnumerable<string> inputs)
     {
         var checkpoint = request.Checkpoint!;
-        string[] taken = [.. request.Files, request.Output!, request.Output + PartialFile.Suffix];
+        string[] taken = [.. inputs, request.Output!, request.Output + PartialFile.Suffix];
         if (Array.Find(taken, file => IsSame(file, checkpoint)) is { } other)
         {
             throw new CommandFailureException($"The checkpoint '{checkpoint}' is the file '{other}'; choose another name.");

@@ -7,14 +7,18 @@ namespace SpamSense.Cli.Scoring;
 internal sealed class ScoreInput : IDisposable
 {
     private readonly RecordReaderOptions _options;
+    private readonly ExportFile? _export;
     private RecordReader? _reader;
     private (long Start, long End)? _bytes;
     private bool _isLimited;
 
-    public ScoreInput(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    /// <param name="file">What the input was named by.</param>
+    /// <param name="options">What is known better than could be detected.</param>
+    /// <param name="cancellationToken">Stops the reading of standard input.</param>
+    /// <param name="export">Which of the exports that the name leads to; <see langword="null"/> for a name that leads to itself.</param>
+    public ScoreInput(string file, RecordReaderOptions options, CancellationToken cancellationToken, ExportFile? export = null)
     {
-        File = file;
-        _options = options;
+        (File, _options, _export) = (file, options, export);
         _reader = Open(cancellationToken);
         Name = _reader.Name;
         Format = _reader.Format;
@@ -29,7 +33,11 @@ internal sealed class ScoreInput : IDisposable
     /// <summary>What the input was named by.</summary>
     public string File { get; }
 
+    /// <summary>How messages call it: what it was named by, or that and its name in the archive or folder.</summary>
     public string Name { get; }
+
+    /// <summary>The file that its bytes are in: itself, or the archive.</summary>
+    public string Place => System.IO.File.Exists(Name) ? Name : File;
 
     public RecordFormat Format { get; }
 
@@ -107,7 +115,7 @@ internal sealed class ScoreInput : IDisposable
             left = reader.Limit(bytes.Start, bytes.End);
         }
 
-        using var file = System.IO.File.OpenRead(File);
+        using var file = System.IO.File.OpenRead(Name);
         var buffer = new byte[RecordBatch.DefaultLength];
         var lines = 0L;
         while (left > 0 && file.Read(buffer, 0, (int)Math.Min(buffer.Length, left)) is var count and > 0)
@@ -134,7 +142,7 @@ internal sealed class ScoreInput : IDisposable
 
     private RecordReader Open(CancellationToken cancellationToken) => Guarded(() => File == ScoreRequest.StandardStream
         ? RecordReader.Open(new StandardInput(cancellationToken), StandardInput.Name, _options)
-        : RecordReader.Open(File, _options));
+        : _export?.Open(_options) ?? RecordReader.Open(File, _options));
 
     private T Guarded<T>(Func<T> action)
     {
@@ -144,7 +152,7 @@ internal sealed class ScoreInput : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailureException(IoSentence.ForInput(File, exception), exception);
+            throw new CommandFailureException(IoSentence.ForInput(_export?.Name ?? File, exception), exception);
         }
     }
 }

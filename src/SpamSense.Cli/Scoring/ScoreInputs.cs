@@ -1,4 +1,5 @@
 using System.Collections;
+using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Scoring;
@@ -8,6 +9,7 @@ namespace SpamSense.Cli.Scoring;
 internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
 {
     private readonly List<ScoreInput> _inputs = [];
+    private readonly List<ExportFiles> _exports = [];
     private readonly List<string> _failures = [];
 
     private ScoreInputs()
@@ -49,12 +51,14 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
             foreach (var file in request.Files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                inputs.Try(() =>
+                if (file == ScoreRequest.StandardStream)
                 {
-                    var input = new ScoreInput(file, options, cancellationToken);
-                    inputs._inputs.Add(input);
-                    input.Rest();
-                });
+                    inputs.Try(() => inputs._inputs.Add(new ScoreInput(file, options, cancellationToken)));
+                }
+                else
+                {
+                    inputs.AddExports(file, options, cancellationToken);
+                }
             }
 
             inputs.ThrowIfNone();
@@ -87,18 +91,54 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         return columns;
     }
 
-    public IEnumerator<ScoreInput> GetEnumerator()
-    {
-        foreach (var input in _inputs)
-        {
-            yield return input;
-            input.Dispose();
-        }
-    }
+    public IEnumerator<ScoreInput> GetEnumerator() => _inputs.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public void Dispose() => _inputs.ForEach(static input => input.Dispose());
+    public void Dispose()
+    {
+        _inputs.ForEach(static input => input.Dispose());
+        _exports.ForEach(static exports => exports.Dispose());
+    }
+
+    /// <summary>Adds the exports that a name leads to: itself, or those in an archive or folder.</summary>
+    private void AddExports(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    {
+        ExportFiles? exports = null;
+        Try(() => exports = Find(file, options, cancellationToken));
+        if (exports is null)
+        {
+            return;
+        }
+
+        _exports.Add(exports);
+        foreach (var export in exports)
+        {
+            Try(() =>
+            {
+                var input = new ScoreInput(file, options, cancellationToken, export);
+                _inputs.Add(input);
+                input.Rest();
+            });
+        }
+
+        if (exports.IsCut)
+        {
+            _failures.Add($"'{file}' is cut off, and files of it may be missing: fetch it again.");
+        }
+    }
+
+    private static ExportFiles Find(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ExportFiles.Find(file, options, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException(IoSentence.ForInput(file, exception), exception);
+        }
+    }
 
     private bool Try(Action action)
     {

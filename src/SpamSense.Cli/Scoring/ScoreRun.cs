@@ -22,18 +22,18 @@ internal sealed class ScoreRun(ScoreRequest request)
     {
         request.Check();
         var expanded = request with { Files = InputFiles.Expand(request) };
+        using var inputs = ScoreInputs.Open(expanded, cancellationToken);
         if (request.Output is not null)
         {
-            OutputTarget.Check(request.Output, expanded.Files);
+            OutputTarget.Check(request.Output, inputs.Select(static input => input.Place));
         }
 
-        using var inputs = ScoreInputs.Open(expanded, cancellationToken);
         var filter = Filter(inputs, cancellationToken);
         var findings = new ScoreFindings(request.Top, request.Threshold);
 
         // Only a checkpoint has to know the model before the output is opened.
         var model = request.Checkpoint is null ? null : LoadedModel.Load(request.Threshold);
-        var session = model is null ? null : CheckpointSession.Begin(expanded, model.Classifier.Manifest.Sha256);
+        var session = model is null ? null : CheckpointSession.Begin(expanded, inputs, model.Classifier.Manifest.Sha256);
         if (request.Shard is { } shard)
         {
             ShardPlan.Apply(shard, inputs, Threads, cancellationToken);

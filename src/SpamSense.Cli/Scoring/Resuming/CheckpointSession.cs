@@ -24,13 +24,13 @@ internal sealed class CheckpointSession
     private int _inputIndex;
     private long _records;
 
-    private CheckpointSession(ScoreRequest request, string modelSha256)
+    private CheckpointSession(ScoreRequest request, ScoreInputs inputs, string modelSha256)
     {
         _file = new CheckpointFile(request.Checkpoint!);
         _target = request.Output!;
         _pause = request.CheckpointEvery;
         _options = CheckpointOption.All(request, modelSha256);
-        _inputs = [.. request.Files.Select(InputIdentity.Of)];
+        _inputs = [.. inputs.Select(static input => input.Place).Distinct().Select(InputIdentity.Of)];
         _start = request.Resume && _file.Exists ? _file.Load() : null;
         (_inputIndex, _records) = (_start?.InputIndex ?? 0, _start?.Records ?? 0);
     }
@@ -46,10 +46,10 @@ internal sealed class CheckpointSession
 
     /// <summary>Begins, or goes on.</summary>
     /// <exception cref="CommandFailureException">There is a checkpoint that would be lost, or one that this run cannot go on from.</exception>
-    public static CheckpointSession Begin(ScoreRequest request, string modelSha256)
+    public static CheckpointSession Begin(ScoreRequest request, ScoreInputs inputs, string modelSha256)
     {
-        OutputTarget.CheckCheckpoint(request);
-        var session = new CheckpointSession(request, modelSha256);
+        OutputTarget.CheckCheckpoint(request, inputs.Select(static input => input.Place));
+        var session = new CheckpointSession(request, inputs, modelSha256);
         if (session._start is { } start)
         {
             session.ThrowIfOther(start);
