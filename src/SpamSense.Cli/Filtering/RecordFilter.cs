@@ -8,7 +8,8 @@ namespace SpamSense.Cli.Filtering;
 /// </summary>
 internal sealed class RecordFilter
 {
-    private static readonly string[] VerdictColumns =
+    /// <summary>The columns of the verdict.</summary>
+    public static readonly IReadOnlyList<string> VerdictColumns =
         [ScoreColumns.Orientation, ScoreColumns.MonetizationProbability, ScoreColumns.Intent, ScoreColumns.IntentProbability];
 
     private readonly string[] _names;

@@ -1,4 +1,5 @@
 using System.Collections;
+using SpamSense.Cli.Filtering;
 using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
@@ -39,6 +40,14 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
             return columns;
         }
     }
+
+    /// <summary>
+    /// The columns that the output would replace although they are the inputs' own: an input that was scored before has all four of ours, and one that has
+    /// some of them means something else by them.
+    /// </summary>
+    public IReadOnlyList<string> ForeignScores =>
+        [.. _inputs.Select(static input => input.Columns.Intersect(RecordFilter.VerdictColumns).ToArray())
+            .Where(static columns => columns.Length > 0 && columns.Length < RecordFilter.VerdictColumns.Count).SelectMany(static columns => columns).Distinct()];
 
     /// <summary>Opens all inputs.</summary>
     /// <exception cref="CommandFailureException">None can be read.</exception>

@@ -17,6 +17,9 @@ internal sealed record ScoreResult(
     /// <summary>Why inputs could not be read, or not to their ends, a sentence for each.</summary>
     public required IReadOnlyList<string> Failures { get; init; }
 
+    /// <summary>The inputs' own columns that the verdict has replaced in the output.</summary>
+    public IReadOnlyList<string> ReplacedColumns { get; init; } = [];
+
     /// <summary>How the run ended, as scripts see it.</summary>
     public int ExitCode => Unreadable.Count > 0 || Failures.Count > 0 ? Cli.ExitCode.DoneInPart : Cli.ExitCode.Done;
 }

@@ -137,6 +137,7 @@ internal sealed class ScoreRun(ScoreRequest request)
         return new ScoreResult(expanded.Files, findings, earlier, Stopwatch.GetElapsedTime(_start) - model.Time, model.Time, timings)
         {
             Failures = [.. inputs.Failures, .. findings.Failures],
+            ReplacedColumns = request.Output is null ? [] : inputs.ForeignScores,
         };
     }
 }

@@ -82,6 +82,11 @@ internal static class ScoreSummary
             WriteLine(screen, $"{Wording.Files(result.Failures.Count)} could not be read, or not to the end.", Palette.Warning);
         }
 
+        if (result.ReplacedColumns.Count > 0)
+        {
+            WriteLine(screen, $"Columns of the input were replaced by the verdict: {string.Join(", ", result.ReplacedColumns)}. Rename them to keep them.", Palette.Warning);
+        }
+
         if (request.Output is { } output && !request.WritesToStandardOutput)
         {
             WriteLine(screen, $"Written to {VisibleText.Of(output, 200)}", Palette.Plain);
