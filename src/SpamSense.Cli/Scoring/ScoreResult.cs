@@ -3,7 +3,7 @@ namespace SpamSense.Cli.Scoring;
 /// <summary>What is left of a run when every record is scored.</summary>
 /// <param name="Files">The files that were read, patterns expanded.</param>
 /// <param name="Findings">The counts, the examples, and what could not be read.</param>
-/// <param name="EarlierCount">How many of the posts a run before this one had scored, which this one went on with.</param>
+/// <param name="EarlierCount">How many posts a run before this one had read, which this one went on with.</param>
 /// <param name="Elapsed">The time from the opening of the first file to the last record written, without the loading.</param>
 /// <param name="Loading">The time that the model took to load.</param>
 /// <param name="Timings">Where the time went; <see langword="null"/> when nothing was left to do.</param>

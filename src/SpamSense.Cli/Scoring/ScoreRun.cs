@@ -43,7 +43,7 @@ internal sealed class ScoreRun(ScoreRequest request)
         if (session is { IsComplete: true })
         {
             session.EndOther();
-            return Result(expanded, inputs, findings, findings.Tally.Count, model!, timings: null, cancellationToken);
+            return Result(expanded, inputs, findings, findings.ReadCount, model!, timings: null, cancellationToken);
         }
 
         Meter.Expect(inputs.TotalLength);
@@ -52,7 +52,7 @@ internal sealed class ScoreRun(ScoreRequest request)
         // After all that can fail at once: nobody waits for a model to hear that a file is missing.
         model ??= LoadedModel.Load(request.Threshold);
         session?.Save(findings, output!, isComplete: false);
-        var earlier = findings.Tally.Count;
+        var earlier = findings.ReadCount;
         var timings = Run(inputs, filter, findings, output, session, model.Classifier, cancellationToken);
         ThrowIfNothing(inputs, findings);
         Complete(output, session, findings);

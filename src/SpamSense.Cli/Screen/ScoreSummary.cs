@@ -16,7 +16,7 @@ internal static class ScoreSummary
 
         if (request.ShowsTimings && result.Timings is { } timings)
         {
-            TimingTable.Write(screen, timings, result.Tally.Count - result.EarlierCount);
+            TimingTable.Write(screen, timings, result.Findings.ReadCount - result.EarlierCount);
         }
     }
 
@@ -94,10 +94,10 @@ internal static class ScoreSummary
 
         if (result.EarlierCount > 0)
         {
-            WriteLine(screen, $"{Wording.Posts(result.EarlierCount)} had been scored before, and this run went on from there.", Palette.Quiet);
+            WriteLine(screen, $"{Wording.Posts(result.EarlierCount)} had been read before, and this run went on from there.", Palette.Quiet);
         }
 
-        var count = result.Tally.Count - result.EarlierCount;
+        var count = result.Findings.ReadCount - result.EarlierCount;
         var rate = count > 0 ? $", {Wording.Rate(count, result.Elapsed)}" : "";
         WriteLine(screen, $"{Wording.Posts(count)} in {Wording.Duration(result.Elapsed)}{rate}, after {Wording.Duration(result.Loading)} to load the model", Palette.Quiet);
     }

@@ -17,8 +17,8 @@ internal sealed class PartialFile : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public PartialFile(string target, long length)
     {
-        _target = target;
-        _path = target + Suffix;
+        _target = Resolve(target);
+        _path = _target + Suffix;
         if (Directory.Exists(target))
         {
             throw new UnauthorizedAccessException($"'{target}' is a folder.");
@@ -36,7 +36,7 @@ internal sealed class PartialFile : IDisposable
     public long Length => _stream.Position;
 
     /// <summary>How much a run before this one has left of a target; <see langword="null"/> where there is nothing.</summary>
-    public static long? LengthFor(string target) => new FileInfo(target + Suffix) is { Exists: true } file ? file.Length : null;
+    public static long? LengthFor(string target) => new FileInfo(Resolve(target) + Suffix) is { Exists: true } file ? file.Length : null;
 
     /// <summary>Waits until all that was written is on the disk.</summary>
     public void Flush() => _stream.Flush(flushToDisk: true);
@@ -49,4 +49,11 @@ internal sealed class PartialFile : IDisposable
     }
 
     public void Dispose() => _stream.Dispose();
+
+    /// <summary>A link stays one: the file that it leads to is replaced.</summary>
+    private static string Resolve(string target)
+    {
+        var file = new FileInfo(target);
+        return file.LinkTarget is null ? target : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? target;
+    }
 }

@@ -1,5 +1,6 @@
 using SpamSense.Cli.Scoring;
 using SpamSense.Cli.Scoring.Resuming;
+using SpamSense.Cli.Streams;
 using SpamSense.Cli.Tests.Tool;
 
 namespace SpamSense.Cli.Tests.Scoring;
@@ -121,6 +122,36 @@ public sealed class CheckpointTests : IDisposable
 
         Assert.Equal("spamsense: There is no checkpoint 'checkpoint', so the run begins at the beginning.", result.ErrorLines[0]);
         Assert.Equal(["a.jsonl", "b.csv", "out.csv"], _folder.Files);
+    }
+
+    [UnixFact]
+    public void A_link_stays_one()
+    {
+        File.CreateSymbolicLink(_folder.PathOf("link.csv"), _folder.PathOf("out.csv"));
+
+        new ScoreRun(Resuming("link.csv", null)).Execute(CancellationToken.None);
+
+        Assert.NotNull(new FileInfo(_folder.PathOf("link.csv")).LinkTarget);
+        Assert.Equal(["a.jsonl", "b.csv", "link.csv", "out.csv"], _folder.Files);
+        Assert.Equal(_folder.Read("out.csv"), _folder.Read("link.csv"));
+    }
+
+    [UnixFact]
+    public void Two_runs_do_not_write_one_output()
+    {
+        using var other = new PartialFile(_folder.PathOf("out.csv"), 0);
+
+        var exception = Assert.Throws<CommandFailureException>(() => new ScoreRun(Resuming("out.csv", null)).Execute(CancellationToken.None));
+
+        Assert.Contains("is being written by another process", exception.Message, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void A_device_has_no_checkpoint()
+    {
+        var request = Resuming("out.csv", null) with { Output = "/dev/null", OutputFormat = SpamSense.Exports.RecordFormat.Csv };
+
+        Assert.Contains("no file that could be gone on with", Assert.Throws<CommandFailureException>(request.Check).Message, StringComparison.Ordinal);
     }
 
     [UnixFact]

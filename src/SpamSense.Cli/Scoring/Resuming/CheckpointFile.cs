@@ -58,9 +58,17 @@ internal sealed class CheckpointFile(string path)
     }
 
     /// <summary>Removes what is not needed any more.</summary>
+    /// <exception cref="CommandFailureException">It may not be removed.</exception>
     public void Delete()
     {
-        File.Delete(path);
-        File.Delete(path + Suffix);
+        try
+        {
+            File.Delete(path);
+            File.Delete(path + Suffix);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException($"The run is complete, but its checkpoint '{path}' cannot be removed; delete it.", exception);
+        }
     }
 }

@@ -92,8 +92,10 @@ internal sealed class CheckpointSession
     /// <summary>Counts a delivered block, and writes the checkpoint when it is time.</summary>
     public void Advance(ScoreBlock block, ScoreFindings findings, ScoreOutput output)
     {
-        _records = block.TotalCount + (block.InputIndex == _inputIndex ? _records : 0);
-        _inputIndex = block.InputIndex;
+        // An input that has failed is done with, and does not fail again.
+        (_inputIndex, _records) = block.Failure is null
+            ? (block.InputIndex, block.TotalCount + (block.InputIndex == _inputIndex ? _records : 0))
+            : (block.InputIndex + 1, 0);
         if (Stopwatch.GetElapsedTime(_savedAt) >= _pause)
         {
             Save(findings, output, isComplete: false);
