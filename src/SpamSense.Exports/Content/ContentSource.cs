@@ -38,6 +38,9 @@ internal sealed partial class ContentSource : IDisposable
     /// <summary>How the input is packed, as in "a gzip file"; null when it is not.</summary>
     public string? Packing => (_packed ?? _raw as UnpackLimitStream)?.Packing;
 
+    /// <summary>Whether the content said by its first bytes that it is Unicode, whatever it says of itself.</summary>
+    public bool HasByteOrderMark { get; private set; }
+
     public long BytesRead => _counted.BytesTaken;
 
     public long? Length { get; private set; }
@@ -84,6 +87,7 @@ internal sealed partial class ContentSource : IDisposable
             throw new ExportFormatException($"'{_name}' {advice}.");
         }
 
+        HasByteOrderMark = unpacked.Peek(3) is [0xEF, 0xBB, 0xBF] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         return Decode(unpacked);
     }
 

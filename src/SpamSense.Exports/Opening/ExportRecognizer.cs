@@ -36,13 +36,25 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
             return null;
         }
 
-        var head = new XmlHead(sample);
+        var head = new XmlHead(sample, source.HasByteOrderMark);
         if (KnownPlatforms.Xml.FirstOrDefault(platform => platform.Recognizes(head)) is { } known)
         {
             return Platform(known, reading => known.Read(new XmlInput(source, reading)));
         }
 
-        return bytes.StartsWith("<?xml"u8) ? throw new ExportFormatException($"'{name}' is XML of a kind that is not known here. {KnownFormats.Advice}") : null;
+        if (head.HasDocumentType)
+        {
+            throw new ExportFormatException($"'{name}' declares a document type (DTD), as web pages and attacks do and no export does: it is not read.");
+        }
+
+        if (KnownPlatforms.Xml.Select(platform => platform.Refuses(head)).FirstOrDefault(static reason => reason is not null) is { } refusal)
+        {
+            throw new ExportFormatException($"'{name}' {refusal}.");
+        }
+
+        return head.IsDocument || bytes.StartsWith("<?xml"u8)
+            ? throw new ExportFormatException($"'{name}' is XML of a kind that is not known here. {KnownFormats.Advice}")
+            : null;
     }
 
     private RecognizedExport? Json()

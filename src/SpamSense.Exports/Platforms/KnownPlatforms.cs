@@ -1,3 +1,9 @@
+using SpamSense.Exports.Platforms.Blogger;
+using SpamSense.Exports.Platforms.BlogML;
+using SpamSense.Exports.Platforms.Disqus;
+using SpamSense.Exports.Platforms.StackExchange;
+using SpamSense.Exports.Platforms.WordPress;
+
 namespace SpamSense.Exports.Platforms;
 
 /// <summary>All platforms whose exports are recognized; the first that recognizes a content reads it.</summary>
@@ -6,6 +12,12 @@ internal static class KnownPlatforms
     /// <summary>Those that export XML.</summary>
     public static readonly IXmlPlatform[] Xml =
     [
+        new WordPressPlatform(),
+        new DisqusPlatform(),
+        new BlogMLPlatform(),
+        new BloggerTakeoutPlatform(),
+        new BloggerBackupPlatform(),
+        new StackExchangePlatform(),
     ];
 
     /// <summary>Those that export JSON that is no table.</summary>
