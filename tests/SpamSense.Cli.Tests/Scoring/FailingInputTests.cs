@@ -74,7 +74,7 @@ public sealed class FailingInputTests : IDisposable
     }
 
     [Fact]
-    public async Task The_only_file_that_vanishes_is_no_success()
+    public async Task The_only_file_vanishes_in_time_and_fails_the_run_or_too_late_and_is_scored_whole()
     {
         _folder.Write("in.jsonl", string.Concat(Enumerable.Range(0, 5).Select(Samples.JsonLine)));
         var run = new ScoreRun(new ScoreRequest { Files = [_folder.PathOf("in.jsonl")], Output = _folder.PathOf("out.csv"), Quiet = true });
