@@ -89,6 +89,9 @@ public sealed class RecordReader : IDisposable
     /// <summary>What the input was recognized as.</summary>
     public ExportFormat Export => _records.Dialect?.Format ?? _export.Export;
 
+    /// <summary>Whether a <see cref="RecordCopier"/> writes the records as they were: those of CSV, TSV and JSON Lines, whatever platform wrote them.</summary>
+    public bool CanCopy => _export.Export is ExportFormat.Csv or ExportFormat.Tsv or ExportFormat.JsonLines;
+
     /// <summary>The form of the records, as detected or told: JSON Lines for all that is no table in text, since its records become JSON objects.</summary>
     public RecordFormat Format => _export.Format;
 

@@ -1,5 +1,4 @@
 using SpamSense.Cli.Scoring;
-using SpamSense.Cli.Screen;
 using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
@@ -9,50 +8,26 @@ namespace SpamSense.Cli.Reporting;
 /// <remarks>An input that cannot be read, or not to its end, is named in the end, and the page is about the others; only when none is left there is no page.</remarks>
 internal sealed class ReportInputs : IDisposable
 {
-    private readonly List<ScoreInput> _inputs = [];
-    private readonly List<string> _failures = [];
+    private readonly ScoreInputs _inputs;
+    private readonly List<string> _failures;
 
-    private ReportInputs()
-    {
-    }
+    private ReportInputs(ScoreInputs inputs) => (_inputs, _failures) = (inputs, [.. inputs.Failures]);
 
     /// <summary>What could not be read, or not to its end, a sentence for each.</summary>
     public IReadOnlyList<string> Failures => _failures;
 
     /// <summary>The bytes of all inputs, or <see langword="null"/> when one of them does not know its length.</summary>
-    public long? TotalLength => _inputs.Aggregate((long?)0, static (sum, input) => sum + input.Length);
+    public long? TotalLength => _inputs.TotalLength;
 
     public static ReportInputs Open(ReportRequest request, CancellationToken cancellationToken)
     {
-        InputNames.Check(request.Files, "report");
         if (request is { Delimiter: not null, Format: RecordFormat.JsonLines })
         {
             throw new CommandFailureException("JSON Lines have no delimiter; leave out --delimiter or say --format csv.");
         }
 
         var options = new RecordReaderOptions { TextColumn = request.TextColumn, Format = request.Format, Delimiter = request.Delimiter };
-        var inputs = new ReportInputs();
-        try
-        {
-            foreach (var file in request.Files)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                inputs.Add(file, options, cancellationToken);
-            }
-
-            if (inputs._inputs.Count == 0)
-            {
-                inputs._failures.SkipLast(1).ToList().ForEach(Screens.WriteError);
-                throw new CommandFailureException(inputs._failures[^1]);
-            }
-        }
-        catch
-        {
-            inputs.Dispose();
-            throw;
-        }
-
-        return inputs;
+        return new ReportInputs(ScoreInputs.Open(InputFiles.Expand(request.Files, "report", request.Output), options, cancellationToken));
     }
 
     /// <summary>Reads all posts, one input after the other.</summary>
@@ -76,7 +51,7 @@ internal sealed class ReportInputs : IDisposable
         }
     }
 
-    public void Dispose() => _inputs.ForEach(static input => input.Dispose());
+    public void Dispose() => _inputs.Dispose();
 
     private IEnumerator<ExportRecord> Records(ScoreInput input, Action<UnreadableRecord> onUnreadable, CancellationToken cancellationToken)
     {
@@ -89,20 +64,6 @@ internal sealed class ReportInputs : IDisposable
             // It could be opened when the run began.
             _failures.Add(exception.Message);
             return Enumerable.Empty<ExportRecord>().GetEnumerator();
-        }
-    }
-
-    private void Add(string file, RecordReaderOptions options, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var input = new ScoreInput(file, options, cancellationToken);
-            _inputs.Add(input);
-            input.Rest();
-        }
-        catch (Exception exception) when (exception is CommandFailureException or ExportFormatException)
-        {
-            _failures.Add(exception.Message);
         }
     }
 

@@ -10,13 +10,16 @@ internal static class InputFiles
     /// Names as they are, and for each pattern the files that match, sorted. A pattern leaves out what is named already and what the run writes:
     /// the result of an earlier run beside its inputs is not scored again.
     /// </summary>
+    /// <param name="names">The names of the command line.</param>
+    /// <param name="command">The command that they were given to.</param>
+    /// <param name="written">What the run writes; null for what it does not.</param>
     /// <exception cref="CommandFailureException">A name cannot have been meant, or nothing matches a pattern.</exception>
-    public static IReadOnlyList<string> Expand(ScoreRequest request)
+    public static IReadOnlyList<string> Expand(IReadOnlyList<string> names, string command, params string?[] written)
     {
-        InputNames.Check(request.Files, "score");
+        InputNames.Check(names, command);
         var files = new List<string>();
         var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in request.Files)
+        foreach (var name in names)
         {
             if (!Glob.IsPattern(name))
             {
@@ -31,15 +34,12 @@ internal static class InputFiles
                 throw new CommandFailureException($"No file matches '{name}'; check the pattern and the folder.");
             }
 
-            files.AddRange(found.Where(file => !IsWritten(request, file) && named.Add(file)));
+            files.AddRange(found.Where(file => !IsWritten(written, file) && named.Add(file)));
         }
 
-        return files.Count > 0 ? files : throw new CommandFailureException($"Nothing but the output matches '{request.Files[0]}'; check the pattern and the folder.");
+        return files.Count > 0 ? files : throw new CommandFailureException($"Nothing but the output matches '{names[0]}'; check the pattern and the folder.");
     }
 
-    private static bool IsWritten(ScoreRequest request, string file)
-    {
-        string?[] written = [request.Output, request.Output + PartialFile.Suffix, request.Checkpoint];
-        return Array.Exists(written, path => path is not (null or "" or ScoreRequest.StandardStream) && Path.GetFileName(path) == Path.GetFileName(file) && OutputTarget.IsSame(path, file));
-    }
+    private static bool IsWritten(string?[] written, string file) => Array.Exists(
+        written, path => path is not (null or "" or InputNames.StandardStream) && Path.GetFileName(path) == Path.GetFileName(file) && OutputTarget.IsSame(path, file));
 }

@@ -30,6 +30,7 @@ internal sealed class ScoreInput : IDisposable
         Delimiter = _reader.Delimiter;
         Fields = _reader.Fields;
         CanLimit = _reader.CanLimit;
+        CanCopy = _reader.CanCopy;
     }
 
     /// <summary>What the input was named by.</summary>
@@ -40,6 +41,9 @@ internal sealed class ScoreInput : IDisposable
 
     /// <summary>What the input was recognized as.</summary>
     public ExportFormat Export { get; }
+
+    /// <summary>Whether it can be written again with other texts.</summary>
+    public bool CanCopy { get; }
 
     /// <summary>The file that its bytes are in: itself, or the archive.</summary>
     public string Place => System.IO.File.Exists(Name) ? Name : File;

@@ -49,22 +49,14 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         [.. _inputs.Select(static input => input.Columns.Intersect(RecordFilter.VerdictColumns).ToArray())
             .Where(static columns => columns.Length > 0 && columns.Length < RecordFilter.VerdictColumns.Count).SelectMany(static columns => columns).Distinct()];
 
-    /// <summary>Opens all inputs.</summary>
+    /// <summary>Opens all inputs: files, and the exports in archives and folders.</summary>
     /// <exception cref="CommandFailureException">None can be read.</exception>
-    public static ScoreInputs Open(ScoreRequest request, CancellationToken cancellationToken)
+    public static ScoreInputs Open(IReadOnlyList<string> files, RecordReaderOptions options, CancellationToken cancellationToken)
     {
-        var options = new RecordReaderOptions
-        {
-            TextColumn = request.TextColumn,
-            Format = request.Format,
-            Delimiter = request.Delimiter,
-            Table = request.Table,
-            Query = request.Query,
-        };
         var inputs = new ScoreInputs();
         try
         {
-            foreach (var file in request.Files)
+            foreach (var file in files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (file == ScoreRequest.StandardStream)
@@ -164,7 +156,9 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         }
     }
 
-    private static ExportFiles Find(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    /// <summary>The exports that a name leads to.</summary>
+    /// <exception cref="CommandFailureException">It leads nowhere, or to what cannot be read.</exception>
+    public static ExportFiles Find(string file, RecordReaderOptions options, CancellationToken cancellationToken)
     {
         try
         {

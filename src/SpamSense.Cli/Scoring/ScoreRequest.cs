@@ -72,6 +72,9 @@ internal sealed record ScoreRequest
 
     public bool ShowsProgress { get; init; }
 
+    /// <summary>What is told about the inputs.</summary>
+    public RecordReaderOptions ReaderOptions => new() { TextColumn = TextColumn, Format = Format, Delimiter = Delimiter, Table = Table, Query = Query };
+
     public bool WritesToStandardOutput => Output == StandardStream;
 
     /// <summary>Refuses options that say nothing together.</summary>

@@ -3,6 +3,7 @@ using SpamSense.Cli.Filtering;
 using SpamSense.Cli.Scoring.Resuming;
 using SpamSense.Cli.Scoring.Sampling;
 using SpamSense.Cli.Scoring.Sharding;
+using SpamSense.Cli.Streams;
 
 namespace SpamSense.Cli.Scoring;
 
@@ -21,8 +22,8 @@ internal sealed class ScoreRun(ScoreRequest request)
     public ScoreResult Execute(CancellationToken cancellationToken)
     {
         request.Check();
-        var expanded = request with { Files = InputFiles.Expand(request) };
-        using var inputs = ScoreInputs.Open(expanded, cancellationToken);
+        var expanded = request with { Files = InputFiles.Expand(request.Files, "score", request.Output, request.Output + PartialFile.Suffix, request.Checkpoint) };
+        using var inputs = ScoreInputs.Open(expanded.Files, expanded.ReaderOptions, cancellationToken);
         if (request.Output is not null)
         {
             OutputTarget.Check(request.Output, inputs.Select(static input => input.Place));

@@ -57,8 +57,8 @@ public sealed class FailingInputTests : IDisposable
     [Fact]
     public void A_file_that_vanishes_before_its_turn_fails_and_the_next_is_scored()
     {
-        var request = new ScoreRequest { Files = [_folder.PathOf("a.csv"), _folder.PathOf("z.tsv"), _folder.PathOf("a.csv")] };
-        using var inputs = ScoreInputs.Open(request, CancellationToken.None);
+        string[] files = [_folder.PathOf("a.csv"), _folder.PathOf("z.tsv"), _folder.PathOf("a.csv")];
+        using var inputs = ScoreInputs.Open(files, new RecordReaderOptions(), CancellationToken.None);
         File.Delete(_folder.PathOf("z.tsv"));
         using var blocks = new InputBlocks(inputs, CancellationToken.None);
 

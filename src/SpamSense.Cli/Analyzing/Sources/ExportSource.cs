@@ -10,9 +10,13 @@ internal sealed class ExportSource : IPostSource
     private readonly ScoreInput _input;
     private readonly string _source;
 
-    public ExportSource(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    /// <param name="file">The name as given.</param>
+    /// <param name="options">What is told about it.</param>
+    /// <param name="cancellationToken">Stops the reading of standard input.</param>
+    /// <param name="export">Which of the exports that the name leads to; <see langword="null"/> for a name that leads to itself.</param>
+    public ExportSource(string file, RecordReaderOptions options, CancellationToken cancellationToken, ExportFile? export = null)
     {
-        _input = new ScoreInput(file, options, cancellationToken);
+        _input = new ScoreInput(file, options, cancellationToken, export);
         File = file;
         _source = ConfigurationFiles.SourceOf(file);
     }
@@ -34,9 +38,9 @@ internal sealed class ExportSource : IPostSource
         }
     }
 
-    public IFixedCopy BeginCopy(string target) => _input.Export is ExportFormat.Parquet or ExportFormat.Sqlite
-        ? throw new CommandFailureException($"'{Name}' cannot be written with its fixes: give its posts as a CSV, TSV or JSON Lines file.")
-        : new FixedExport(new RecordCopier(target, _input.Format, _input.Delimiter, _input.Columns, _input.TextColumn));
+    public IFixedCopy BeginCopy(string target) => _input.CanCopy
+        ? new FixedExport(new RecordCopier(target, _input.Format, _input.Delimiter, _input.Columns, _input.TextColumn))
+        : throw new CommandFailureException($"'{Name}' cannot be written with its fixes: give its posts as a CSV, TSV or JSON Lines file.");
 
     public void Rest() => _input.Rest();
 

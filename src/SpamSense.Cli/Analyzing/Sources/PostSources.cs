@@ -1,4 +1,5 @@
 using System.Collections;
+using SpamSense.Cli.Scoring;
 using SpamSense.Cli.Streams;
 using SpamSense.Content;
 using SpamSense.Exports;
@@ -9,6 +10,7 @@ namespace SpamSense.Cli.Analyzing.Sources;
 internal sealed class PostSources : IEnumerable<IPostSource>, IDisposable
 {
     private readonly List<IPostSource> _sources = [];
+    private readonly List<ExportFiles> _exports = [];
 
     private PostSources()
     {
@@ -19,16 +21,13 @@ internal sealed class PostSources : IEnumerable<IPostSource>, IDisposable
 
     public static PostSources Open(AnalyzeRequest request, CancellationToken cancellationToken)
     {
-        InputNames.Check(request.Files, "analyze");
         var sources = new PostSources();
         try
         {
-            foreach (var file in request.Files)
+            foreach (var file in InputFiles.Expand(request.Files, "analyze", request.Output))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var source = Open(file, request, cancellationToken);
-                sources._sources.Add(source);
-                source.Rest();
+                sources.Add(file, request, cancellationToken);
             }
         }
         catch
@@ -51,9 +50,13 @@ internal sealed class PostSources : IEnumerable<IPostSource>, IDisposable
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public void Dispose() => _sources.ForEach(static source => source.Dispose());
+    public void Dispose()
+    {
+        _sources.ForEach(static source => source.Dispose());
+        _exports.ForEach(static exports => exports.Dispose());
+    }
 
-    private static IPostSource Open(string file, AnalyzeRequest request, CancellationToken cancellationToken)
+    private void Add(string file, AnalyzeRequest request, CancellationToken cancellationToken)
     {
         var format = request.InputFormat ?? FormatOfName(file);
         if (request.Delimiter is not null && format is not (null or InputFormat.Csv or InputFormat.Tsv))
@@ -67,13 +70,40 @@ internal sealed class PostSources : IEnumerable<IPostSource>, IDisposable
             format = null;
         }
 
-        return format switch
+        switch (format)
         {
-            InputFormat.Text => new DocumentSource(file, ContentFormat.Plain),
-            InputFormat.Html => new DocumentSource(file, ContentFormat.Html),
-            InputFormat.Markdown => new DocumentSource(file, ContentFormat.Markdown),
-            _ => new ExportSource(file, Options(request, format), cancellationToken),
-        };
+            case InputFormat.Text:
+                _sources.Add(new DocumentSource(file, ContentFormat.Plain));
+                break;
+            case InputFormat.Html:
+                _sources.Add(new DocumentSource(file, ContentFormat.Html));
+                break;
+            case InputFormat.Markdown:
+                _sources.Add(new DocumentSource(file, ContentFormat.Markdown));
+                break;
+            default:
+                AddExports(file, Options(request, format), cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>Adds the exports that a name leads to: itself, or those in an archive or folder.</summary>
+    private void AddExports(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    {
+        if (file == InputNames.StandardStream)
+        {
+            _sources.Add(new ExportSource(file, options, cancellationToken));
+            return;
+        }
+
+        var exports = ScoreInputs.Find(file, options, cancellationToken);
+        _exports.Add(exports);
+        foreach (var export in exports)
+        {
+            var source = new ExportSource(file, options, cancellationToken, export);
+            _sources.Add(source);
+            source.Rest();
+        }
     }
 
     private static InputFormat? FormatOfName(string file) => Path.GetExtension(file).ToUpperInvariant() switch
