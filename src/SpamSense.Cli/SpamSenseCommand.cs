@@ -15,6 +15,7 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
         ("analyze", static () => new AnalyzeCommand()),
         ("explain", static () => new ExplainCommand()),
         ("rules", static () => new RulesCommand()),
+        ("sql", static () => new SqlCommand()),
         ("evaluate", static () => new EvaluateCommand()),
         ("train", static () => new TrainCommand()),
     ];

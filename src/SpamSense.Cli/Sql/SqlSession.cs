@@ -1,0 +1,125 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
+using SpamSense.Cli.Hosting;
+using SpamSense.Cli.Sql.Functions;
+
+namespace SpamSense.Cli.Sql;
+
+/// <summary>A DuckDB of this process that knows our functions and reaches no network.</summary>
+internal sealed class SqlSession : IDisposable
+{
+    private const string InMemory = ":memory:";
+
+    private static readonly TimeSpan PollingTime = TimeSpan.FromMilliseconds(100);
+
+    private readonly DuckDBConnection _connection;
+    private readonly PostScorer _scorer;
+    private readonly string _folder;
+
+    private SqlSession(DuckDBConnection connection, PostScorer scorer, string folder)
+    {
+        _connection = connection;
+        _scorer = scorer;
+        _folder = folder;
+    }
+
+    private DuckDBNativeConnection Native => _connection.NativeConnection;
+
+    /// <summary>Opens the database.</summary>
+    /// <exception cref="SqlFailureException">It cannot be opened.</exception>
+    public static SqlSession Open(SqlRequest request, QueryMeter meter)
+    {
+        var folder = Directory.CreateTempSubdirectory("spamsense-sql-").FullName;
+        TemporaryFiles.RememberFolder(folder);
+        var scorer = new PostScorer(new SpamClassifierOptions { MonetizationThreshold = request.Threshold, MaxDegreeOfParallelism = request.Threads }, meter);
+        var session = new SqlSession(new DuckDBConnection(ConnectionString(request, folder)), scorer, folder);
+        try
+        {
+            session._connection.Open();
+            foreach (TextFunction function in (TextFunction[])[new SpamScoreFunction(scorer), new OrientationFunction(scorer), new IntentFunction(scorer), new DiagnosticsFunction(scorer)])
+            {
+                FunctionRegistration.Register(session.Native, function);
+            }
+
+            // Last of all: from here on no statement of the query can take back what the others say.
+            session.Run("SET lock_configuration = true");
+            return session;
+        }
+        catch (DuckDBException exception)
+        {
+            session.Dispose();
+            throw new SqlFailureException(exception.Message);
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Finds out, without running it, whether a statement is right and has a result that can be selected from.</summary>
+    /// <exception cref="SqlFailureException">It is not right.</exception>
+    public bool IsSelect(SqlStatement statement) => !statement.IsPragma && QueryReader.IsSelect(Native, statement.Text);
+
+    /// <summary>Begins a statement and reads its rows.</summary>
+    /// <exception cref="SqlFailureException">It cannot be run.</exception>
+    public QueryReader Read(string sql) => QueryReader.Open(Native, sql);
+
+    /// <summary>Runs a statement to its end, and drops its rows.</summary>
+    /// <returns>How many rows of a table, or of a file, it wrote.</returns>
+    /// <exception cref="SqlFailureException">It fails.</exception>
+    public long Run(string sql)
+    {
+        using var reader = Read(sql);
+        var changed = 0L;
+        while (reader.Read())
+        {
+            changed = reader.IsCountOfChanges ? reader.Changes : 0;
+        }
+
+        return changed;
+    }
+
+    /// <summary>Ends the statement that runs, on whatever thread that is.</summary>
+    public void Interrupt() => NativeMethods.Startup.DuckDBInterrupt(Native);
+
+    /// <summary>Tells a meter again and again how far the statement is that runs, until what is returned is disposed of.</summary>
+    public IDisposable Watch(QueryMeter meter) => new Timer(_ => meter.ReportProgress(_connection.GetQueryProgress().Percentage), null, PollingTime, PollingTime);
+
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _scorer.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string ConnectionString(SqlRequest request, string folder)
+    {
+        var memory = request.Memory ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2;
+        var settings = new DuckDBConnectionStringBuilder { DataSource = request.Database ?? InMemory };
+        (string Name, string Value)[] values =
+        [
+            ("memory_limit", string.Create(CultureInfo.InvariantCulture, $"{memory}B")),
+            ("threads", string.Create(CultureInfo.InvariantCulture, $"{(request.Threads == 0 ? Environment.ProcessorCount : request.Threads)}")),
+            ("temp_directory", folder),
+
+            // Nothing is fetched, nothing of the user's home is read.
+            ("autoinstall_known_extensions", "false"),
+            ("autoload_known_extensions", "false"),
+            ("allow_community_extensions", "false"),
+            ("allow_persistent_secrets", "false"),
+
+            // A report that says where, and keeps apart what must not be shown.
+            ("errors_as_json", "true"),
+            ("enable_progress_bar", "true"),
+            ("enable_progress_bar_print", "false"),
+        ];
+        foreach (var (name, value) in values)
+        {
+            settings[name] = value;
+        }
+
+        return settings.ConnectionString;
+    }
+}
