@@ -75,7 +75,7 @@ internal sealed class SqlCommand : Command, IExampled
     [
         "spamsense sql \"SELECT author, avg(spam_score(text)) FROM 'comments.parquet' GROUP BY 1 ORDER BY 2 DESC\"",
         "spamsense sql \"SELECT *, orientation(text) AS orientation FROM 'exports/*.csv'\" -o scored.parquet",
-        "spamsense sql \"SELECT unnest(diagnostics(text)) AS rule, count(*) FROM 'tweets.jsonl' GROUP BY 1\" -o - | sort",
+        "spamsense sql \"SELECT rule, count(*) FROM (SELECT unnest(diagnostics(text)) AS rule FROM 'tweets.jsonl') GROUP BY rule\" -o - > rules.csv",
         "spamsense sql --file monthly.sql --database history.duckdb",
     ];
 

@@ -10,6 +10,7 @@ namespace SpamSense.Cli.Sql;
 internal sealed class QueryReader : IDisposable
 {
     private readonly DuckDBPreparedStatement _statement;
+    private readonly bool _isStreaming;
     private DuckDBResult _result;
     private DuckDBDataChunk? _chunk;
 
@@ -17,6 +18,7 @@ internal sealed class QueryReader : IDisposable
     {
         _statement = statement;
         _result = result;
+        _isStreaming = NativeMethods.Types.DuckDBResultIsStreaming(_result) != 0;
         Columns = [.. Enumerable.Range(0, (int)NativeMethods.Query.DuckDBColumnCount(ref _result)).Select(column => NativeMethods.Query.DuckDBColumnName(ref _result, column))];
     }
 
@@ -26,7 +28,7 @@ internal sealed class QueryReader : IDisposable
     public int Count { get; private set; }
 
     /// <summary>Whether the result is one number: how many rows of a table the statement changed, or wrote to a file.</summary>
-    public bool IsCountOfChanges => NativeMethods.Query.DuckDBResultReturnType(_result) == DuckDBResultType.ChangedRows;
+    public bool IsCountOfChanges => Columns is ["Count"] && NativeMethods.Query.DuckDBColumnType(ref _result, 0) == DuckDBType.BigInt;
 
     /// <summary>That number, after the first <see cref="Read"/>.</summary>
     public unsafe long Changes => *(long*)NativeMethods.Vectors.DuckDBVectorGetData(NativeMethods.DataChunks.DuckDBDataChunkGetVector(_chunk!, 0));
@@ -69,7 +71,7 @@ internal sealed class QueryReader : IDisposable
     public bool Read()
     {
         _chunk?.Dispose();
-        _chunk = NativeMethods.StreamingResult.DuckDBStreamFetchChunk(_result);
+        _chunk = _isStreaming ? NativeMethods.StreamingResult.DuckDBStreamFetchChunk(_result) : NativeMethods.Query.DuckDBFetchChunk(_result);
         Count = _chunk.IsInvalid ? 0 : (int)NativeMethods.DataChunks.DuckDBDataChunkGetSize(_chunk);
         return Count > 0 || (NativeMethods.Query.DuckDBResultError(ref _result) is { Length: > 0 } error ? throw new SqlFailureException(error) : false);
     }

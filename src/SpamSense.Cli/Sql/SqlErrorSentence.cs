@@ -84,8 +84,8 @@ internal static partial class SqlErrorSentence
     private static string Shown(string message, string query)
     {
         var line = message.Split('\n')[0].TrimEnd('.', '!', ' ');
-        var isKnown = Quoted().Matches(line).All(quoted =>
-            query.Contains(quoted.Groups[2].Value, StringComparison.Ordinal) || Name().IsMatch(quoted.Groups[2].Value));
+        var isKnown = Quoted().Matches(line).Select(static quoted => quoted.Value[1..^1])
+            .All(quoted => query.Contains(quoted, StringComparison.Ordinal) || Name().IsMatch(quoted));
         if (isKnown)
         {
             return line;
@@ -111,7 +111,7 @@ internal static partial class SqlErrorSentence
         return FormattableString.Invariant($" at line {line}, column {column}");
     }
 
-    [GeneratedRegex("""(["'])(.*?)\1""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"[^\"]*\"|'[^']*'", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
     [GeneratedRegex("^[\\w.]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -27,12 +27,14 @@ internal sealed class SqlSession : IDisposable
     private DuckDBNativeConnection Native => _connection.NativeConnection;
 
     /// <summary>Opens the database.</summary>
-    /// <exception cref="SqlFailureException">It cannot be opened.</exception>
+    /// <exception cref="CommandFailureException">It cannot be opened.</exception>
     public static SqlSession Open(SqlRequest request, QueryMeter meter)
     {
         var folder = Directory.CreateTempSubdirectory("spamsense-sql-").FullName;
         TemporaryFiles.RememberFolder(folder);
-        var scorer = new PostScorer(new SpamClassifierOptions { MonetizationThreshold = request.Threshold, MaxDegreeOfParallelism = request.Threads }, meter);
+
+        // DuckDB has a thread for each processor already.
+        var scorer = new PostScorer(new SpamClassifierOptions { MonetizationThreshold = request.Threshold, MaxDegreeOfParallelism = 1 }, meter);
         var session = new SqlSession(new DuckDBConnection(ConnectionString(request, folder)), scorer, folder);
         try
         {
@@ -42,6 +44,8 @@ internal sealed class SqlSession : IDisposable
                 FunctionRegistration.Register(session.Native, function);
             }
 
+            session.Run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+
             // Last of all: from here on no statement of the query can take back what the others say.
             session.Run("SET lock_configuration = true");
             return session;
@@ -49,7 +53,7 @@ internal sealed class SqlSession : IDisposable
         catch (DuckDBException exception)
         {
             session.Dispose();
-            throw new SqlFailureException(exception.Message);
+            throw new CommandFailureException(OpeningSentence(request.Database ?? InMemory), exception);
         }
         catch
         {
@@ -94,6 +98,10 @@ internal sealed class SqlSession : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private static string OpeningSentence(string database) => File.Exists(database)
+        ? $"'{database}' cannot be opened: it is no database of this DuckDB ({NativeMethods.Startup.DuckDBLibraryVersion()}), or another program has it open."
+        : $"The database '{database}' cannot be made; check the name and the folder.";
+
     private static string ConnectionString(SqlRequest request, string folder)
     {
         var memory = request.Memory ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2;
@@ -112,8 +120,6 @@ internal sealed class SqlSession : IDisposable
 
             // A report that says where, and keeps apart what must not be shown.
             ("errors_as_json", "true"),
-            ("enable_progress_bar", "true"),
-            ("enable_progress_bar_print", "false"),
         ];
         foreach (var (name, value) in values)
         {
