@@ -74,6 +74,9 @@ internal sealed class ToolProcess : IDisposable
         return (_process.ExitCode, Stopwatch.GetElapsedTime(start), await _process.StandardError.ReadToEndAsync(patience.Token));
     }
 
+    /// <summary>The files that the process has in its memory, on Linux.</summary>
+    public Task<string> LoadedFilesAsync() => File.ReadAllTextAsync($"/proc/{_process.Id}/maps");
+
     public void Dispose()
     {
         if (!_process.HasExited)
