@@ -114,7 +114,8 @@ internal static partial class SqlErrorSentence
     [GeneratedRegex("\"[^\"]*\"|'[^']*'", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("^[\\w.]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>A name, or the call of a function with the types of its arguments.</summary>
+    [GeneratedRegex("^[\\w.]{1,40}(\\([A-Z0-9_, ]{0,80}\\))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 
     [GeneratedRegex("^CSV Error on Line: (\\d+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -12,6 +12,7 @@ public sealed class SqlFailureTests : IDisposable
         _folder.Write("in.csv", "id,text\n1,SECRET wedding\n2,\"the 'SECRET' \"\"SECRET\"\" word\nSECRET\"\n");
         _folder.Write("bad.jsonl", "{\"id\":1,\"text\":\"SECRET\"}\n{\"id\":2,\"text\":SECRET}\n");
         _folder.Write("bad.parquet", "SECRET");
+        _folder.Write("notes.txt", new string('x', 10_000));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -74,7 +75,7 @@ public sealed class SqlFailureTests : IDisposable
     [InlineData("--output-format says how to write, but not where", "SELECT 1", "--output-format", "csv")]
     [InlineData("Parquet cannot be written to standard output", "SELECT 1", "-o", "-", "--output-format", "parquet")]
     [InlineData("The last statement has no result that could be written", "CREATE TABLE t(x INTEGER)", "-o", "out.csv")]
-    [InlineData("'in.csv' cannot be opened: it is no database of this DuckDB", "SELECT 1", "--database", "in.csv")]
+    [InlineData("'notes.txt' cannot be opened: it is no database of this DuckDB", "SELECT 1", "--database", "notes.txt")]
     [InlineData("The database 'no/x.duckdb' cannot be made", "SELECT 1", "--database", "no/x.duckdb")]
     public async Task Options_that_make_no_sense_are_explained(string sentence, params string[] arguments)
     {
@@ -97,7 +98,8 @@ public sealed class SqlFailureTests : IDisposable
     public async Task Ctrl_c_stops_a_query_and_leaves_nothing()
     {
         using var temporary = new TemporaryFolder();
-        using var tool = ToolProcess.Start(_folder.FullName, "/bin/sh", "-c", $"TMPDIR={temporary.FullName} exec dotnet {ToolProcess.Assembly} sql \"SELECT a.range FROM range(10000000) a, range(10000000) b\" -o out.csv");
+        var variables = new Dictionary<string, string> { ["TMPDIR"] = temporary.FullName };
+        using var tool = ToolProcess.Start(_folder.FullName, variables, "sql", "SELECT a.range FROM range(10000000) a, range(10000000) b", "-o", "out.csv");
         for (var i = 0; i < 400 && !_folder.Files.Any(static file => file.Contains(".tmp-", StringComparison.Ordinal)); i++)
         {
             await Task.Delay(25);

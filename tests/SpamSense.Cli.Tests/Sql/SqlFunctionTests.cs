@@ -79,7 +79,7 @@ public sealed class SqlFunctionTests : IDisposable
     [Fact]
     public async Task The_number_of_threads_changes_nothing()
     {
-        _folder.Write("in.csv", "id,text\n" + string.Concat(Enumerable.Range(0, 150_000).Select(static i => $"{i},{(i % 3 == 0 ? "buy gold now, dm me" : "thank you for the walk")} {i}\n")));
+        _folder.Write("in.csv", "id,text\n" + string.Concat(Enumerable.Range(0, 150_000).Select(static i => $"{i},{(i % 3 == 0 ? "buy gold now and dm me" : "thank you for the walk")} {i}\n")));
         foreach (var threads in new[] { "1", "8" })
         {
             var result = await ToolProcess.RunAsync(

@@ -58,8 +58,10 @@ public sealed class SqlTableTests : IDisposable
     [TerminalFact]
     public async Task A_long_query_shows_how_far_it_is_and_cleans_up()
     {
+        _folder.Write("in.csv", Samples.LongCsv(5_000));
+
         var result = await ToolProcess.ShellAsync(
-            _folder.FullName, "export TOOL; script -qec '$TOOL sql \"SELECT count(*) FROM range(40000) a, range(40000) b WHERE hash(a.range, b.range) % 7 = 1\"' /dev/null");
+            _folder.FullName, "export TOOL; script -qec '(cat in.csv; sleep 1.5) | $TOOL sql \"SELECT count(spam_score(text)) FROM read_csv(\\$\\$/dev/stdin\\$\\$)\"' /dev/null");
 
         Assert.Contains("posts", result.Output, StringComparison.Ordinal);
         Assert.Contains("\u001b[?25h", result.Output, StringComparison.Ordinal);

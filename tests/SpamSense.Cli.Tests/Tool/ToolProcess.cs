@@ -20,6 +20,10 @@ internal sealed class ToolProcess : IDisposable
 
     public static ToolProcess Start(string folder, params string[] arguments) => Start(folder, "dotnet", [Assembly, .. arguments]);
 
+    /// <summary>Starts the tool with variables of the environment.</summary>
+    public static ToolProcess Start(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
+        Start(folder, "dotnet", [Assembly, .. arguments], variables);
+
     /// <summary>Runs a shell line in which <c>$TOOL</c> is the tool.</summary>
     public static Task<ToolResult> ShellAsync(string folder, string line)
     {
