@@ -55,6 +55,11 @@ internal sealed class SqlSession : IDisposable
             session.Dispose();
             throw new CommandFailureException(OpeningSentence(request.Database ?? InMemory), exception);
         }
+        catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
+        {
+            session.Dispose();
+            throw new CommandFailureException("There is no DuckDB for this machine in the package of the tool; every other command works without.", exception);
+        }
         catch
         {
             session.Dispose();
