@@ -11,8 +11,6 @@ internal sealed class SqlSession : IDisposable
 {
     private const string InMemory = ":memory:";
 
-    private static readonly TimeSpan PollingTime = TimeSpan.FromMilliseconds(100);
-
     private readonly DuckDBConnection _connection;
     private readonly PostScorer _scorer;
     private readonly string _folder;
@@ -93,8 +91,8 @@ internal sealed class SqlSession : IDisposable
     /// <summary>Ends the statement that runs, on whatever thread that is.</summary>
     public void Interrupt() => NativeMethods.Startup.DuckDBInterrupt(Native);
 
-    /// <summary>Tells a meter again and again how far the statement is that runs, until what is returned is disposed of.</summary>
-    public IDisposable Watch(QueryMeter meter) => new Timer(_ => meter.ReportProgress(_connection.GetQueryProgress().Percentage), null, PollingTime, PollingTime);
+    /// <summary>Tells a meter how far the statement is that runs, until what is returned is disposed of.</summary>
+    public QueryWatch Watch(QueryMeter meter) => new(_connection, meter);
 
     public void Dispose()
     {
