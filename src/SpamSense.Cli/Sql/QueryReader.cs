@@ -52,20 +52,6 @@ internal sealed class QueryReader : IDisposable
         return Execute(Prepare(connection, statements, count - 1));
     }
 
-    /// <summary>Finds out, without running it, whether a statement is right and has a result that can be selected from.</summary>
-    /// <exception cref="SqlFailureException">It is not right.</exception>
-    public static bool IsSelect(DuckDBNativeConnection connection, string sql)
-    {
-        using var statements = Extract(connection, sql, out var count);
-        if (count > 1)
-        {
-            return true;
-        }
-
-        using var statement = Prepare(connection, statements, 0);
-        return DuckDBNative.StatementType(statement) == (int)DuckDBStatementType.Select;
-    }
-
     /// <summary>Goes on to the next rows.</summary>
     /// <exception cref="SqlFailureException">They cannot be computed.</exception>
     public bool Read()

@@ -65,10 +65,6 @@ internal sealed class SqlSession : IDisposable
         }
     }
 
-    /// <summary>Finds out, without running it, whether a statement is right and has a result that can be selected from.</summary>
-    /// <exception cref="SqlFailureException">It is not right.</exception>
-    public bool IsSelect(SqlStatement statement) => !statement.IsPragma && QueryReader.IsSelect(Native, statement.Text);
-
     /// <summary>Begins a statement and reads its rows.</summary>
     /// <exception cref="SqlFailureException">It cannot be run.</exception>
     public QueryReader Read(string sql) => QueryReader.Open(Native, sql);
@@ -98,7 +94,10 @@ internal sealed class SqlSession : IDisposable
     {
         _connection.Dispose();
         _scorer.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
     }
 
     private static string OpeningSentence(string database) => File.Exists(database)

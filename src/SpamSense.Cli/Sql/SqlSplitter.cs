@@ -3,8 +3,6 @@ namespace SpamSense.Cli.Sql;
 /// <summary>Cuts a query into its statements, in one pass: DuckDB does so as well, but does not say where one ends.</summary>
 internal ref struct SqlSplitter
 {
-    private const int MostWords = 4;
-
     private readonly string _query;
     private readonly List<SqlStatement> _statements = [];
     private List<string> _words = [];
@@ -90,7 +88,7 @@ internal ref struct SqlSplitter
     private void SkipWord()
     {
         var length = LengthOfWord(Rest);
-        if (_depth == 0 && _words.Count < MostWords)
+        if (_depth == 0)
         {
             _words.Add(Rest[..length].ToString().ToUpperInvariant());
         }

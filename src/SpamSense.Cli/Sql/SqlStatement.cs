@@ -3,7 +3,7 @@ namespace SpamSense.Cli.Sql;
 /// <summary>One statement of a query.</summary>
 /// <param name="Text">The statement, without the semicolon.</param>
 /// <param name="Start">Where it begins in the query, in UTF-16 units.</param>
-/// <param name="Words">The first words that stand outside of parentheses, in capitals: what kind of statement it is.</param>
+/// <param name="Words">The words that stand outside of parentheses and quotes, in capitals: they tell what kind of statement it is.</param>
 /// <param name="Literals">The texts in single quotes, such as names of files.</param>
 internal sealed record SqlStatement(string Text, int Start, IReadOnlyList<string> Words, IReadOnlyList<string> Literals)
 {
@@ -14,6 +14,17 @@ internal sealed record SqlStatement(string Text, int Start, IReadOnlyList<string
     public bool IsExtension => Words.SkipWhile(static word => word is "EXPLAIN" or "ANALYZE" or "VERBOSE").Take(2).ToArray()
         is ["INSTALL", ..] or ["LOAD", ..] or ["FORCE", ..] or ["UPDATE", "EXTENSIONS"];
 
-    /// <summary>Whether it is one of those whose result cannot stand in parentheses after FROM, although they have one.</summary>
-    public bool IsPragma => Words is ["PRAGMA", ..];
+    /// <summary>
+    /// Whether its result can be selected from. Its words decide, and not DuckDB, which would have to read the beginning of the files for that: of a pipe it
+    /// would be lost.
+    /// </summary>
+    public bool IsSelect => Words is not [var first, ..] || !(Others.Contains(first) || (first == "WITH" && Words.Any(Changes.Contains)));
+
+    private static readonly HashSet<string> Changes = ["INSERT", "UPDATE", "DELETE", "MERGE"];
+
+    private static readonly HashSet<string> Others =
+    [
+        .. Changes, "ALTER", "ANALYZE", "ATTACH", "BEGIN", "CALL", "CHECKPOINT", "COMMENT", "COMMIT", "COPY", "CREATE", "DEALLOCATE", "DETACH", "DROP", "EXECUTE", "EXPLAIN", "EXPORT",
+        "IMPORT", "PRAGMA", "PREPARE", "RESET", "ROLLBACK", "SET", "TRUNCATE", "USE", "VACUUM",
+    ];
 }

@@ -35,6 +35,16 @@ public sealed class SqlSplitterTests
     [InlineData("SELECT load FROM install", false)]
     public void Statements_that_would_fetch_code_are_found(string query, bool isExtension) => Assert.Equal(isExtension, Assert.Single(SqlSplitter.Split(query)).IsExtension);
 
+    [Theory]
+    [InlineData("selct 1", true)]
+    [InlineData("(SELECT 1)", true)]
+    [InlineData("WITH a AS (INSERT) SELECT 1", true)]
+    [InlineData("DESCRIBE t", true)]
+    [InlineData("with a as (select 1) insert into t from a", false)]
+    [InlineData("create table t as select 1", false)]
+    [InlineData("pragma version", false)]
+    public void Statements_with_a_result_are_known_by_their_words(string query, bool isSelect) => Assert.Equal(isSelect, Assert.Single(SqlSplitter.Split(query)).IsSelect);
+
     [Fact]
     public void Texts_in_quotes_are_found() => Assert.Equal(["a.csv", "it's"], Assert.Single(SqlSplitter.Split("SELECT \"x\" FROM 'a.csv' WHERE b = 'it''s'")).Literals);
 }

@@ -14,7 +14,7 @@ internal sealed class DelimitedTarget(char delimiter) : QueryTarget
 
     public override QueryOutcome Take(SqlSession session, SqlStatement statement)
     {
-        ThrowIfNoSelect(session, statement);
+        ThrowIfNoSelect(statement);
         using var reader = Read(session, "SELECT COLUMNS(*)::VARCHAR FROM (\n", statement, "\n)");
         using var output = OutputFile.Open(InputNames.StandardStream);
         for (var column = 0; column < reader.Columns.Count; column++)

@@ -9,7 +9,7 @@ internal sealed class FileTarget(string path, QueryFormat format) : QueryTarget
 {
     public override QueryOutcome Take(SqlSession session, SqlStatement statement)
     {
-        ThrowIfNoSelect(session, statement);
+        ThrowIfNoSelect(statement);
         TemporaryFiles.RememberFor(path);
         try
         {

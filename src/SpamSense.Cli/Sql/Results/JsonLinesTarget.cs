@@ -7,7 +7,7 @@ internal sealed class JsonLinesTarget : QueryTarget
 {
     public override QueryOutcome Take(SqlSession session, SqlStatement statement)
     {
-        ThrowIfNoSelect(session, statement);
+        ThrowIfNoSelect(statement);
 
         // No column of anybody's is called that.
         using var reader = Read(session, "SELECT to_json(\"row of spamsense\")::VARCHAR FROM (\n", statement, "\n) AS \"row of spamsense\"");

@@ -33,9 +33,9 @@ internal abstract class QueryTarget
     public abstract QueryOutcome Take(SqlSession session, SqlStatement statement);
 
     /// <summary>Refuses what has no rows to write.</summary>
-    protected static void ThrowIfNoSelect(SqlSession session, SqlStatement statement)
+    protected static void ThrowIfNoSelect(SqlStatement statement)
     {
-        if (!session.IsSelect(statement))
+        if (!statement.IsSelect)
         {
             throw new CommandFailureException("The last statement has no result that could be written; end with a SELECT, or leave --output out.");
         }

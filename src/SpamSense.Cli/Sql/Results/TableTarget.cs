@@ -16,7 +16,7 @@ internal sealed class TableTarget(int rows) : QueryTarget
             return Plan(session, statement);
         }
 
-        if (!session.IsSelect(statement))
+        if (!statement.IsSelect)
         {
             return new ChangedRows(session.Run(statement.Text));
         }
