@@ -14,17 +14,10 @@ internal sealed record SqlStatement(string Text, int Start, IReadOnlyList<string
     public bool IsExtension => Words.SkipWhile(static word => word is "EXPLAIN" or "ANALYZE" or "VERBOSE").Take(2).ToArray()
         is ["INSTALL", ..] or ["LOAD", ..] or ["FORCE", ..] or ["UPDATE", "EXTENSIONS"];
 
-    /// <summary>
-    /// Whether its result can be selected from. Its words decide, and not DuckDB, which would have to read the beginning of the files for that: of a pipe it
-    /// would be lost.
-    /// </summary>
-    public bool IsSelect => Words is not [var first, ..] || !(Others.Contains(first) || (first == "WITH" && Words.Any(Changes.Contains)));
+    /// <summary>Whether its result can be selected from. Its words decide, and not DuckDB, which would open all files to say so, and open them again to run it.</summary>
+    public bool IsSelect => Text.TrimStart().StartsWith('(') || (Words is [var first, ..] && Selects.Contains(first) && !(first == "WITH" && Words.Any(Changes.Contains)));
+
+    private static readonly HashSet<string> Selects = ["SELECT", "FROM", "WITH", "VALUES", "TABLE", "DESCRIBE", "DESC", "SHOW", "SUMMARIZE", "PIVOT", "UNPIVOT"];
 
     private static readonly HashSet<string> Changes = ["INSERT", "UPDATE", "DELETE", "MERGE"];
-
-    private static readonly HashSet<string> Others =
-    [
-        .. Changes, "ALTER", "ANALYZE", "ATTACH", "BEGIN", "CALL", "CHECKPOINT", "COMMENT", "COMMIT", "COPY", "CREATE", "DEALLOCATE", "DETACH", "DROP", "EXECUTE", "EXPLAIN", "EXPORT",
-        "IMPORT", "PRAGMA", "PREPARE", "RESET", "ROLLBACK", "SET", "TRUNCATE", "USE", "VACUUM",
-    ];
 }

@@ -101,14 +101,6 @@ public sealed class SqlFileTests : IDisposable
     }
 
     [UnixFact]
-    public async Task Files_can_be_piped_in()
-    {
-        var result = await ToolProcess.ShellAsync(_folder.FullName, "cat first.csv | $TOOL sql \"SELECT count(spam_score(text)) AS n FROM read_csv('/dev/stdin')\" -o -");
-
-        Assert.Equal((0, "", "n\n3\n"), (result.ExitCode, result.Error, result.Output));
-    }
-
-    [UnixFact]
     public async Task A_full_disk_is_named()
     {
         var result = await RunAsync("SELECT 1", "-o", "/dev/full", "--output-format", "csv");
