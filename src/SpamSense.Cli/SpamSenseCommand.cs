@@ -16,6 +16,7 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
         ("report", static () => new ReportCommand()),
         ("explain", static () => new ExplainCommand()),
         ("rules", static () => new RulesCommand()),
+        ("sql", static () => new SqlCommand()),
         ("evaluate", static () => new EvaluateCommand()),
         ("train", static () => new TrainCommand()),
     ];

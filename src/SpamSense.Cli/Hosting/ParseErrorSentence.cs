@@ -35,6 +35,11 @@ internal static class ParseErrorSentence
             return "Give one text, in quotes, and put -- in front when it begins with a dash";
         }
 
+        if (command is SqlCommand && parsed.UnmatchedTokens.Count > 0 && !parsed.UnmatchedTokens[0].StartsWith('-'))
+        {
+            return "Give one query, in quotes";
+        }
+
         if (parsed.UnmatchedTokens.Count > 0)
         {
             return $"'{command.Name}' has no option '{parsed.UnmatchedTokens[0]}'";

@@ -7,23 +7,37 @@ namespace SpamSense.Cli.Hosting;
 internal static class TemporaryFiles
 {
     private static readonly ConcurrentDictionary<string, byte> Paths = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, byte> Folders = new(StringComparer.Ordinal);
 
     /// <summary>Remembers the name under which a <see cref="Exports.RecordWriter"/> writes <paramref name="target"/> until it is whole.</summary>
     public static void RememberFor(string target) =>
         Paths.TryAdd(string.Create(CultureInfo.InvariantCulture, $"{target}.tmp-{Environment.ProcessId}"), 0);
 
+    /// <summary>Remembers a folder of this process, with all that is in it.</summary>
+    public static void RememberFolder(string path) => Folders.TryAdd(path, 0);
+
     public static void Delete()
     {
         foreach (var path in Paths.Keys)
         {
-            try
-            {
-                File.Delete(path);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // Nobody is left who could do better.
-            }
+            Try(() => File.Delete(path));
+        }
+
+        foreach (var path in Folders.Keys)
+        {
+            Try(() => Directory.Delete(path, recursive: true));
+        }
+    }
+
+    private static void Try(Action delete)
+    {
+        try
+        {
+            delete();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Nobody is left who could do better.
         }
     }
 }

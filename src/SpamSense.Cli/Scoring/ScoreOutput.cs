@@ -124,7 +124,7 @@ internal sealed class ScoreOutput : IDisposable
         }
 
         TemporaryFiles.RememberFor(request.Output!);
-        return new ScoreOutput(name, RecordWriter.Create(request.Output!, format, columns, options), partial: null, AtomicFile.IsDevice(request.Output!) ? "" : IsLost);
+        return new ScoreOutput(name, RecordWriter.Create(request.Output!, format, columns, options), partial: null, AtomicName.IsNameOfDevice(request.Output!) ? "" : IsLost);
     }
 
     private static T Guarded<T>(Func<T> action, string name, string fate)

@@ -93,7 +93,7 @@ internal sealed record ScoreRequest
             { Checkpoint: "" } => "The name of the checkpoint is empty; check for a variable that is not set.",
             { Checkpoint: not null, Output: null } => "--checkpoint is for a run that writes a file; add --output FILE.",
             { Checkpoint: not null, WritesToStandardOutput: true } => "What went to standard output cannot be taken back, so a run with --checkpoint needs --output FILE.",
-            { Checkpoint: not null, Output: { } output } when AtomicFile.IsDevice(output) => $"'{output}' is no file that could be gone on with; give --output a file.",
+            { Checkpoint: not null, Output: { } output } when AtomicName.IsNameOfDevice(output) => $"'{output}' is no file that could be gone on with; give --output a file.",
             { Checkpoint: not null } or { Shard: not null } when Files.Contains(StandardStream) =>
                 "Standard input can be read only once, and --checkpoint and --shard read again; save it to a file first.",
             _ => null,

@@ -10,6 +10,8 @@ internal static class Wording
 
     public static string Records(long count) => "record".ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 
+    public static string Rows(long count) => "row".ToQuantity(count, "N0", CultureInfo.InvariantCulture);
+
     public static string Files(long count) => "file".ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 
     public static string Findings(long count) => "finding".ToQuantity(count, "N0", CultureInfo.InvariantCulture);

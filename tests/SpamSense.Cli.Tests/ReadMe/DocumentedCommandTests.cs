@@ -11,7 +11,7 @@ public sealed class DocumentedCommandTests : IDisposable
     /// <summary>The last line of the output that README.md shows: more follows, such as the time it took.</summary>
     private const string More = "…";
 
-    private static readonly string[] Documents = ["README.md", "CONTRIBUTING.md", "docs/scoring.md"];
+    private static readonly string[] Documents = ["README.md", "CONTRIBUTING.md", "docs/exports.md", "docs/report.md", "docs/scoring.md", "docs/sql.md"];
 
     private readonly TemporaryFolder _folder = new();
 

@@ -20,6 +20,10 @@ internal sealed class ToolProcess : IDisposable
 
     public static ToolProcess Start(string folder, params string[] arguments) => Start(folder, "dotnet", [Assembly, .. arguments]);
 
+    /// <summary>Starts the tool with variables of the environment.</summary>
+    public static ToolProcess Start(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
+        Start(folder, "dotnet", [Assembly, .. arguments], variables);
+
     /// <summary>Runs a shell line in which <c>$TOOL</c> is the tool.</summary>
     public static Task<ToolResult> ShellAsync(string folder, string line)
     {
@@ -80,6 +84,9 @@ internal sealed class ToolProcess : IDisposable
         await _process.WaitForExitAsync(patience.Token);
         return (_process.ExitCode, Stopwatch.GetElapsedTime(start), await _process.StandardError.ReadToEndAsync(patience.Token));
     }
+
+    /// <summary>The files that the process has in its memory, on Linux.</summary>
+    public Task<string> LoadedFilesAsync() => File.ReadAllTextAsync($"/proc/{_process.Id}/maps");
 
     public void Dispose()
     {
