@@ -11,6 +11,7 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
     private static readonly (string Name, Func<Command> Create)[] Commands =
     [
         ("score", static () => new ScoreCommand()),
+        ("worker", static () => new WorkerCommand()),
         ("classify", static () => new ClassifyCommand()),
         ("analyze", static () => new AnalyzeCommand()),
         ("explain", static () => new ExplainCommand()),
