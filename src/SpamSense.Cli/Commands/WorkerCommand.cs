@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Screen;
+using SpamSense.Cli.Streams;
 using SpamSense.Cli.Working;
 using SpamSense.Exports.Lines;
 
@@ -66,7 +67,11 @@ internal sealed class WorkerCommand : Command, IExampled
     private static int Run(WorkerRequest request, CancellationToken cancellationToken)
     {
         Check(request);
-        var result = request.Format == WorkerFormat.Arrow ? ArrowWorker.Run(request, cancellationToken) : JsonLinesWorker.Run(request, cancellationToken);
+        using var input = new StandardInput(cancellationToken);
+        using var output = new GuardedStream(StandardOutput.Open(), StandardOutput.Name);
+        var result = request.Format == WorkerFormat.Arrow
+            ? ArrowWorker.Run(request, input, output, cancellationToken)
+            : JsonLinesWorker.Run(request, input, output, cancellationToken);
         if (result.Errors > 0)
         {
             // Each of them was told on standard output. An engine that is told a second time, by the exit code, would throw away all others.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Apache.Arrow.Ipc;
-using SpamSense.Cli.Streams;
 
 namespace SpamSense.Cli.Working;
 
@@ -9,12 +8,21 @@ internal static class ArrowWorker
 {
     private const int BufferLength = 256 * 1024;
 
-    public static WorkerResult Run(WorkerRequest request, CancellationToken cancellationToken)
+    // As many verdicts as a few hundred megabytes hold.
+    private const int MaxRows = 16 * 1024 * 1024;
+
+    /// <summary>Answers a stream to its end.</summary>
+    /// <param name="request">How.</param>
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="CommandFailureException">The stream cannot be read; what came before is answered.</exception>
+    public static WorkerResult Run(WorkerRequest request, Stream input, Stream output, CancellationToken cancellationToken)
     {
         var batches = 0L;
         try
         {
-            return Run(request, ref batches, cancellationToken);
+            return Run(request, input, output, ref batches, cancellationToken);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or CommandFailureException or Exports.ExportFormatException or IOException))
         {
@@ -27,10 +35,10 @@ internal static class ArrowWorker
         }
     }
 
-    private static WorkerResult Run(WorkerRequest request, ref long batches, CancellationToken cancellationToken)
+    private static WorkerResult Run(WorkerRequest request, Stream input, Stream output, ref long batches, CancellationToken cancellationToken)
     {
-        using var input = new ArrowMessageStream(new StandardInput(cancellationToken));
-        using var reader = new ArrowStreamReader(input, leaveOpen: true);
+        using var messages = new ArrowMessageStream(input);
+        using var reader = new ArrowStreamReader(messages, leaveOpen: true);
 
         // An engine starts workers for parts without a row, too, and some close the pipe without a word.
         if (reader.Schema is not { } schema)
@@ -43,8 +51,8 @@ internal static class ArrowWorker
         var (texts, verdicts) = (new ArrowTexts(classifier), new ArrowVerdicts());
 
         // Not disposed: it would write what an incomplete run left in it.
-        var output = new BufferedStream(new GuardedStream(StandardOutput.Open(), StandardOutput.Name), BufferLength);
-        using var answers = new ArrowAnswers(output, columns.Schema);
+        var buffered = new BufferedStream(output, BufferLength);
+        using var answers = new ArrowAnswers(buffered, columns.Schema);
         var rows = 0L;
         while (reader.ReadNextRecordBatch() is { } batch)
         {
@@ -55,6 +63,12 @@ internal static class ArrowWorker
                 if (column.Length != batch.Length)
                 {
                     throw new InvalidDataException();
+                }
+
+                if (batch.Length > MaxRows)
+                {
+                    throw new CommandFailureException(string.Create(
+                        CultureInfo.InvariantCulture, $"A batch of the Arrow stream on standard input has more than {MaxRows:N0} rows; send fewer at a time."));
                 }
 
                 answers.Write(columns.Answer(batch, verdicts.Columns(texts.Classify(column), column)));

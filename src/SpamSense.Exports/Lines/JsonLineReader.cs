@@ -154,8 +154,7 @@ public sealed class JsonLineReader
                 }
             }
 
-            if (end < 0 || !System.Buffers.Text.Utf8Parser.TryParse(_window.Bytes[..end].TrimEnd((byte)'\r'), out _rowsLeft, out var parsed)
-                || parsed != _window.Bytes[..end].TrimEnd((byte)'\r').Length || _rowsLeft < 0)
+            if (end is < 0 or > MaxHeaderLength || !TryParse(_window.Bytes[..end].TrimEnd((byte)'\r'), out _rowsLeft))
             {
                 throw NoHeader();
             }
@@ -166,6 +165,9 @@ public sealed class JsonLineReader
 
         return true;
     }
+
+    private static bool TryParse(ReadOnlySpan<byte> header, out long rows) =>
+        System.Buffers.Text.Utf8Parser.TryParse(header, out rows, out var parsed) && parsed == header.Length && rows >= 0;
 
     private ExportFormatException NoHeader() => new(string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"Line {_line} of {_name} should be the number of lines that follow, as a chunk's header is."));
