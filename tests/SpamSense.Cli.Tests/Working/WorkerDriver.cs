@@ -9,6 +9,10 @@ internal sealed class WorkerDriver(ToolProcess tool) : IDisposable
 
     private bool _isEnded;
 
+    public Stream Input => tool.Input.BaseStream;
+
+    public Stream Output => tool.Output.BaseStream;
+
     public static WorkerDriver Start(params string[] arguments) => new(ToolProcess.Start(Path.GetTempPath(), ["worker", .. arguments]));
 
     /// <summary>Sends text, and no more until it is answered.</summary>
