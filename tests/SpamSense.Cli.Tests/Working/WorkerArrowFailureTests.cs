@@ -60,7 +60,7 @@ public sealed class WorkerArrowFailureTests
             }
             catch (Exception failure) when (failure is CommandFailureException or ExportFormatException)
             {
-                Assert.DoesNotContain('\n', failure.Message);
+                Assert.EndsWith(".", failure.Message, StringComparison.Ordinal);
             }
         }
     }
