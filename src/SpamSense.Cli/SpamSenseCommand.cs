@@ -11,11 +11,11 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
     private static readonly (string Name, Func<Command> Create)[] Commands =
     [
         ("score", static () => new ScoreCommand()),
-        ("worker", static () => new WorkerCommand()),
         ("classify", static () => new ClassifyCommand()),
         ("analyze", static () => new AnalyzeCommand()),
         ("explain", static () => new ExplainCommand()),
         ("rules", static () => new RulesCommand()),
+        ("worker", static () => new WorkerCommand()),
         ("evaluate", static () => new EvaluateCommand()),
         ("train", static () => new TrainCommand()),
     ];
