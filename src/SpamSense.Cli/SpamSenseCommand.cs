@@ -13,6 +13,7 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
         ("score", static () => new ScoreCommand()),
         ("classify", static () => new ClassifyCommand()),
         ("analyze", static () => new AnalyzeCommand()),
+        ("report", static () => new ReportCommand()),
         ("explain", static () => new ExplainCommand()),
         ("rules", static () => new RulesCommand()),
         ("worker", static () => new WorkerCommand()),

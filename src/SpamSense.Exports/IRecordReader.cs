@@ -1,4 +1,5 @@
 using SpamSense.Exports.Batches;
+using SpamSense.Exports.Posts;
 
 namespace SpamSense.Exports;
 
@@ -9,11 +10,23 @@ namespace SpamSense.Exports;
 /// </remarks>
 internal interface IRecordReader
 {
+    private static readonly Dictionary<string, ColumnType> NoTypes = [];
+
     IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The values of the first records in the order of the columns, as they are written; null where there is none.</summary>
+    /// <remarks>Empty where none were looked at.</remarks>
+    IReadOnlyList<string?[]> FirstRows => [];
+
+    /// <summary>The types of the columns that are no texts, where columns have types.</summary>
+    IReadOnlyDictionary<string, ColumnType> ColumnTypes => NoTypes;
 
     string TextColumn { get; }
 
     RecordContent Content { get; }
+
+    /// <summary>What a platform means by the columns; null where they mean what they are called.</summary>
+    TableDialect? Dialect { get; }
 
     /// <summary>Fills a batch that is empty.</summary>
     /// <param name="batch">The batch.</param>

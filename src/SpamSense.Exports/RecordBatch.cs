@@ -45,6 +45,9 @@ public sealed class RecordBatch
     /// <summary>The line on which <see cref="Lines"/> begin.</summary>
     internal long FirstLine { get; set; }
 
+    /// <summary>For each of <see cref="Lines"/> the line of the input that it was made from; empty where they are lines of the input themselves.</summary>
+    internal List<long> SourceLines { get; } = [];
+
     /// <summary>Whole lines that <see cref="Parse"/> has to look for records in; where they stand in <see cref="Buffer"/>.</summary>
     internal Range Lines { get; set; }
 
@@ -94,6 +97,7 @@ public sealed class RecordBatch
     {
         _records.Clear();
         _skipped.Clear();
+        SourceLines.Clear();
         Fields.Truncate(0);
         TextList.Clear();
         (Content, Lines, Ending) = (content, default, null);

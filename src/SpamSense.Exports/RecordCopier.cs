@@ -61,9 +61,9 @@ public sealed class RecordCopier : IDisposable
         {
             _row.Clear();
             record.View.Content.CopyTo(record.View, _row);
-            if (text is not null)
+            if (text is not null && _textIndex >= 0)
             {
-                _row.Set(_textIndex, text);
+                _row.Set(_textIndex, record.View.Content.ToCell(record.View, text));
             }
 
             _rows.Write(_buffer, _row);

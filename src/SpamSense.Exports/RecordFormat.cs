@@ -11,4 +11,7 @@ public enum RecordFormat
 
     /// <summary>One JSON object a line, also known as NDJSON.</summary>
     JsonLines = 2,
+
+    /// <summary>An Apache Parquet file.</summary>
+    Parquet = 3,
 }

@@ -1,43 +1,42 @@
 using SpamSense.Exports.Content;
-using SpamSense.Exports.Delimited;
 using SpamSense.Exports.JsonLines;
+using SpamSense.Exports.Opening;
+using SpamSense.Exports.Platforms;
 
 namespace SpamSense.Exports;
 
 /// <summary>Reads the records of one export, one after the other, in memory that does not grow with the file.</summary>
 /// <remarks>
-/// The format is recognized by content: CSV, TSV or JSON Lines, plain or gzip, UTF-8 or (with a byte order mark) UTF-16.
+/// The format is recognized by content: a table (CSV, TSV, JSON Lines) or the export of a platform (<see cref="ExportFormat"/>), packed or not, UTF-8
+/// or (with a byte order mark) UTF-16. Records of a table keep all their columns; those of a platform have the same columns whatever the platform.
 /// An instance serves one thread; <see cref="BytesRead"/> may be asked from any.
 /// </remarks>
 public sealed class RecordReader : IDisposable
 {
     private readonly ContentSource _source;
-    private readonly RecordReaderOptions _options;
-    private readonly JsonSample _jsonSample;
+    private readonly RecognizedExport _export;
     private IRecordReader _records;
     private IReadOnlyList<string>? _collected;
     private bool _isRead;
     private bool _readsBatches;
 
-    private RecordReader(Stream stream, string name, RecordReaderOptions options)
+    private RecordReader(Stream stream, string name, RecordReaderOptions options, ISiblings siblings, long? length)
     {
         Name = name;
-        _options = options;
-        _source = new ContentSource(stream, name);
+        _source = new ContentSource(stream, name, length);
         var sample = new ContentSample(_source);
         if (sample.IsBlank)
         {
             throw new ExportFormatException(
-                _source.IsCut ? $"'{name}' is a gzip file that is cut off or damaged before its first record: fetch it again." : $"'{name}' is empty: there is nothing to read.");
+                _source.IsCut ? $"'{name}' is a {_source.Packing} file that is cut off or damaged before its first record: fetch it again." : $"'{name}' is empty: there is nothing to read.");
         }
 
-        _jsonSample = new JsonSample(sample);
-        Format = FormatDetector.Detect(sample, name, options, _jsonSample, out var layout);
-        Delimiter = layout?.Delimiter;
-        _records = layout is null ? OpenJsonLines() : new DelimitedRecordReader(_source, name, layout, options);
+        _export = new ExportRecognizer(_source, sample, name, options, siblings).Recognize();
+        _records = _export.Open();
+        Fields = _export.FieldsOf(_records);
     }
 
-    /// <summary>Opens a file, reads its beginning and finds out what it is.</summary>
+    /// <summary>Opens a file, reads its beginning and finds out what it is. For zip archives and folders see <see cref="ExportFiles"/>.</summary>
     /// <param name="path">The file. Compression is recognized by content, not by name.</param>
     /// <param name="options">What is known better than could be detected, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty, or an option is out of its range.</exception>
@@ -67,9 +66,15 @@ public sealed class RecordReader : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(name);
         options ??= new RecordReaderOptions();
         options.Validate();
+        return Open(stream, name, options, NoSiblings.Instance, length: null);
+    }
+
+    /// <summary>Reads the beginning of a stream that is one of several files.</summary>
+    internal static RecordReader Open(Stream stream, string name, RecordReaderOptions options, ISiblings siblings, long? length)
+    {
         try
         {
-            return new RecordReader(stream, name, options);
+            return new RecordReader(stream, name, options, siblings, length);
         }
         catch
         {
@@ -81,11 +86,14 @@ public sealed class RecordReader : IDisposable
     /// <summary>The name of the input: its path, or what the caller called the stream.</summary>
     public string Name { get; }
 
-    /// <summary>The format that was detected, or told.</summary>
-    public RecordFormat Format { get; }
+    /// <summary>What the input was recognized as.</summary>
+    public ExportFormat Export => _records.Dialect?.Format ?? _export.Export;
+
+    /// <summary>The form of the records, as detected or told: JSON Lines for all that is no table in text, since its records become JSON objects.</summary>
+    public RecordFormat Format => _export.Format;
 
     /// <summary>The delimiter of a CSV or TSV file; <see langword="null"/> for JSON Lines and for a file of one column.</summary>
-    public char? Delimiter { get; }
+    public char? Delimiter => _export.Delimiter;
 
     /// <summary>
     /// The columns in the order of the file, names made unique. For JSON Lines the keys of the first records, until
@@ -93,8 +101,17 @@ public sealed class RecordReader : IDisposable
     /// </summary>
     public IReadOnlyList<string> Columns => _collected ?? _records.Columns;
 
+    /// <summary>
+    /// The types of the columns that are no texts, by their names: what a writer of Parquet needs to give them back as they were. Empty for
+    /// a format whose columns have no types.
+    /// </summary>
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes => _records.ColumnTypes;
+
     /// <summary>The name of the column that holds the texts.</summary>
     public string TextColumn => _records.TextColumn;
+
+    /// <summary>What the columns say of a post beside its text.</summary>
+    public PostFields Fields { get; }
 
     /// <summary>How many bytes of the raw (compressed) input were read so far. Starts again from 0 after <see cref="CollectColumns"/>.</summary>
     public long BytesRead => _source.BytesRead;
@@ -105,7 +122,7 @@ public sealed class RecordReader : IDisposable
     /// <summary>What it took so far to get bytes from the input: a disk, a network, or a program that writes into a pipe.</summary>
     public WorkTime ReadingTime => _source.ReadingTime;
 
-    /// <summary>What it took so far to unpack gzip, or to turn UTF-16 into UTF-8.</summary>
+    /// <summary>What it took so far to unpack, or to turn UTF-16 into UTF-8.</summary>
     public WorkTime UnpackingTime => _source.UnpackingTime;
 
     /// <summary>
@@ -121,15 +138,15 @@ public sealed class RecordReader : IDisposable
     public IReadOnlyList<string> CollectColumns(CancellationToken cancellationToken = default)
     {
         ThrowIfRead();
-        if (Format != RecordFormat.JsonLines || _collected is not null)
+        if (!_export.HasOpenColumns || _collected is not null)
         {
             return Columns;
         }
 
         _source.MakeSeekable(cancellationToken);
-        _collected = JsonColumnCollector.Collect(OpenJsonLines(), Name, cancellationToken);
+        _collected = JsonColumnCollector.Collect(_export.Open(), Name, cancellationToken);
         _source.Rewind();
-        _records = OpenJsonLines();
+        _records = _export.Open();
         return _collected;
     }
 
@@ -172,7 +189,11 @@ public sealed class RecordReader : IDisposable
     }
 
     /// <summary>Closes the input.</summary>
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        (_records as IDisposable)?.Dispose();
+        _source.Dispose();
+    }
 
     private bool Fill(RecordBatch batch, int length, CancellationToken cancellationToken)
     {
@@ -205,8 +226,6 @@ public sealed class RecordReader : IDisposable
             }
         }
     }
-
-    private JsonLinesRecordReader OpenJsonLines() => new(_source, Name, _jsonSample, _options);
 
     private void ThrowIfRead()
     {

@@ -12,6 +12,15 @@ public sealed record RecordReaderOptions
     /// <summary>The column that holds the text, in any case; <see langword="null"/>, the default, finds it by name and content.</summary>
     public string? TextColumn { get; init; }
 
+    /// <summary>
+    /// The table of an SQLite database, in any case; <see langword="null"/>, the default, finds it by names. A view is read only when it is told.
+    /// Not for other formats.
+    /// </summary>
+    public string? Table { get; init; }
+
+    /// <summary>A query in SQLite's language whose rows are read instead of a table's; nothing in it can change the database. Not for other formats.</summary>
+    public string? Query { get; init; }
+
     /// <summary>The format; <see langword="null"/>, the default, detects it from the content. The name of a file is never asked.</summary>
     public RecordFormat? Format { get; init; }
 
@@ -31,6 +40,11 @@ public sealed record RecordReaderOptions
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxRecordLength, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxRecordLength, HighestMaxRecordLength);
+        if (Table is not null && Query is not null)
+        {
+            throw new ArgumentException("A database is read by its table or by a query, not by both.", nameof(Query));
+        }
+
         if (Delimiter is '"' or '\r' or '\n')
         {
             throw new ArgumentOutOfRangeException(nameof(Delimiter), "A delimiter is neither a quote nor a line end.");

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using SpamSense.Exports.Delimited;
 using SpamSense.Exports.JsonLines;
+using SpamSense.Exports.Parquet;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports;
@@ -18,15 +20,15 @@ public sealed class RecordWriter : IDisposable
     private const int FlushLength = 64 * 1024;
 
     private readonly AtomicFile? _file;
-    private readonly Stream _stream;
+    private readonly IRecordSink _sink;
     private readonly Func<IRecordFormatter> _createFormatter;
     private readonly ConcurrentBag<IRecordFormatter> _formatters = [];
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushLength * 2);
     private State _state;
 
-    private RecordWriter(Stream stream, AtomicFile? file, Func<IRecordFormatter> createFormatter)
+    private RecordWriter(IRecordSink sink, AtomicFile? file, Func<IRecordFormatter> createFormatter)
     {
-        (_stream, _file, _createFormatter) = (stream, file, createFormatter);
+        (_sink, _file, _createFormatter) = (sink, file, createFormatter);
         var formatter = Rent();
         formatter.WriteHeader(_buffer);
         _formatters.Add(formatter);
@@ -44,9 +46,9 @@ public sealed class RecordWriter : IDisposable
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">The target; replaced by <see cref="Complete"/> when it exists. A device is written to directly.</param>
-    /// <param name="format">The format to write: UTF-8 without byte order mark, lines ended by <c>\n</c>.</param>
+    /// <param name="format">The format to write. What is text is UTF-8 without byte order mark, lines ended by <c>\n</c>.</param>
     /// <param name="columns">
-    /// The columns of a CSV or TSV file: those of the reader, or a <see cref="ColumnSet"/> of several. JSON Lines do not
+    /// The columns of a CSV, TSV or Parquet file: those of the reader, or a <see cref="ColumnSet"/> of several. JSON Lines do not
     /// need them: a line has the columns of its record.
     /// </param>
     /// <param name="options">How to write, or <see langword="null"/>.</param>
@@ -58,20 +60,28 @@ public sealed class RecordWriter : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         var formatter = Formatter(format, columns, options);
         var file = new AtomicFile(path);
-        return new RecordWriter(file.Stream, file, formatter);
+        try
+        {
+            return new RecordWriter(Sink(file.Stream, format, columns, options), file, formatter);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Begins to write to a stream, such as standard output.</summary>
     /// <param name="stream">The stream. It is flushed by <see cref="Complete"/> and never disposed.</param>
-    /// <param name="format">The format to write: UTF-8 without byte order mark, lines ended by <c>\n</c>.</param>
-    /// <param name="columns">The columns of a CSV or TSV file, as for a file.</param>
+    /// <param name="format">The format to write. What is text is UTF-8 without byte order mark, lines ended by <c>\n</c>.</param>
+    /// <param name="columns">The columns of a CSV, TSV or Parquet file, as for a file.</param>
     /// <param name="options">How to write, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The format does not exist.</exception>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
     public static RecordWriter Create(Stream stream, RecordFormat format, IReadOnlyList<string> columns, RecordWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new RecordWriter(stream, file: null, Formatter(format, columns, options));
+        return new RecordWriter(Sink(stream, format, columns, options), file: null, Formatter(format, columns, options));
     }
 
     /// <summary>Writes one record.</summary>
@@ -133,7 +143,7 @@ public sealed class RecordWriter : IDisposable
         ThrowIfNotOpen();
         _state = State.Failed;
         Flush();
-        _stream.Write(formatted);
+        _sink.Write(formatted);
         _state = State.Open;
         Count += count;
     }
@@ -147,7 +157,7 @@ public sealed class RecordWriter : IDisposable
         ThrowIfNotOpen();
         _state = State.Failed;
         Flush();
-        _stream.Flush();
+        _sink.Complete();
         _file?.Complete();
         _state = State.Closed;
     }
@@ -156,6 +166,7 @@ public sealed class RecordWriter : IDisposable
     public void Dispose()
     {
         _state = State.Closed;
+        _sink.Dispose();
         _file?.Dispose();
         foreach (var formatter in _formatters)
         {
@@ -172,15 +183,24 @@ public sealed class RecordWriter : IDisposable
             RecordFormat.Csv => () => new DelimitedFormatter(',', columns, isSpreadsheetSafe),
             RecordFormat.Tsv => () => new DelimitedFormatter('\t', columns, isSpreadsheetSafe),
             RecordFormat.JsonLines => static () => new JsonLinesFormatter(),
+            RecordFormat.Parquet => () => new CellFormatter(columns),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
         };
     }
+
+    private static IRecordSink Sink(Stream stream, RecordFormat format, IReadOnlyList<string> columns, RecordWriterOptions? options) =>
+        format == RecordFormat.Parquet ? ParquetSink(stream, columns, options ?? new RecordWriterOptions()) : new StreamSink(stream);
+
+    // Never part of another method, because the library is loaded by the first method that names it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ParquetSink ParquetSink(Stream stream, IReadOnlyList<string> columns, RecordWriterOptions options) =>
+        new(stream, new ScoredRow(columns).Columns.Names, options.ColumnTypes);
 
     private IRecordFormatter Rent() => _formatters.TryTake(out var formatter) ? formatter : _createFormatter();
 
     private void Flush()
     {
-        _stream.Write(_buffer.WrittenSpan);
+        _sink.Write(_buffer.WrittenSpan);
         _buffer.ResetWrittenCount();
     }
 

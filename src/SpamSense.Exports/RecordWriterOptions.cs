@@ -9,4 +9,10 @@ public sealed record RecordWriterOptions
     /// formula injection. <see langword="false"/> by default, because it changes the data. JSON Lines are never changed.
     /// </summary>
     public bool SpreadsheetSafe { get; init; }
+
+    /// <summary>
+    /// The types of columns of a Parquet file, by their names; a column that is not named holds texts, as all do by default. A value that
+    /// its type cannot hold becomes none. The types that a Parquet file was read with are <see cref="RecordReader.ColumnTypes"/>.
+    /// </summary>
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes { get; init; } = new Dictionary<string, ColumnType>(StringComparer.Ordinal);
 }

@@ -19,6 +19,7 @@ public sealed class HelpTests
     [InlineData("score --help", "Usage:\n  spamsense score <FILE>... [options]", "  spamsense score january.csv february.csv.gz -o scored.jsonl\n")]
     [InlineData("classify --help", "Usage:\n  spamsense classify <TEXT> [options]", "  spamsense classify --format json - < post.txt\n")]
     [InlineData("analyze --help", "Usage:\n  spamsense analyze <FILE>... [options]", "  spamsense analyze draft.md\n")]
+    [InlineData("report --help", "Usage:\n  spamsense report <FILE>... [options]", "  spamsense report comments.csv\n")]
     [InlineData("explain --help", "Usage:\n  spamsense explain <TOPIC> [options]", "  spamsense explain SS2001\n")]
     [InlineData("rules --help", "Usage:\n  spamsense rules [options]", "  spamsense rules --measure my-labels.jsonl -o hit-rates.md\n")]
     [InlineData("worker --help", "Usage:\n  spamsense worker [options]", "  spamsense worker < posts.jsonl > scored.jsonl\n")]

@@ -18,6 +18,9 @@ internal sealed record AnalyzeRequest
 
     public char? Delimiter { get; init; }
 
+    /// <summary>The table of an SQLite database.</summary>
+    public string? Table { get; init; }
+
     /// <summary>The least severity that is shown.</summary>
     public DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Info;
 

@@ -12,7 +12,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Exports of posts (CSV, TSV, JSON Lines, plain or gzip), or a .md, .html or .txt file as one post; - is standard input",
+        Description = "Exports of posts (CSV, TSV, JSON Lines, Parquet, SQLite, plain or gzip), or a .md, .html or .txt file as one post; - is standard input",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -46,6 +46,8 @@ internal sealed class AnalyzeCommand : Command, IExampled
     private readonly TextColumnOption _textColumn = new();
 
     private readonly DelimiterOption _delimiter = new();
+
+    private readonly TableOption _table = new();
 
     private readonly Option<string?> _config = new("--config")
     {
@@ -92,7 +94,8 @@ internal sealed class AnalyzeCommand : Command, IExampled
         Add(_files);
         foreach (var option in new Option[]
                  {
-                     _format, _output, _severity, _inputFormat, _textColumn, _delimiter, _config, _preset, _analyzers, _threads, _showSuppressed, _noCorpus, _fix, _fixWith, _summary, _quiet,
+                     _format, _output, _severity, _inputFormat, _textColumn, _delimiter, _table, _config, _preset, _analyzers, _threads, _showSuppressed, _noCorpus, _fix, _fixWith,
+                     _summary, _quiet,
                  })
         {
             Add(option);
@@ -152,6 +155,7 @@ internal sealed class AnalyzeCommand : Command, IExampled
         InputFormat = parsed.GetValue(_inputFormat),
         TextColumn = parsed.GetValue(_textColumn),
         Delimiter = parsed.GetValue(_delimiter),
+        Table = parsed.GetValue(_table),
         Severity = parsed.GetValue(_severity) ?? DiagnosticSeverity.Info,
         Configuration = parsed.GetValue(_config),
         Preset = parsed.GetValue(_preset),

@@ -19,8 +19,9 @@ internal static class OptionParsers
             case "CSV": return RecordFormat.Csv;
             case "TSV": return RecordFormat.Tsv;
             case "JSONL": return RecordFormat.JsonLines;
+            case "PARQUET": return RecordFormat.Parquet;
             default:
-                result.AddError($"A format is csv, tsv or jsonl, not '{value}'");
+                result.AddError($"A format is csv, tsv, jsonl or parquet, not '{value}'");
                 return null;
         }
     }

@@ -11,26 +11,26 @@ internal sealed class ScoreCommand : Command, IExampled
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Exports to score: CSV, TSV or JSON Lines, plain or gzip; - is standard input. Several become one result",
+        Description = "Exports to score: CSV, TSV, JSON Lines, Parquet or SQLite, plain or gzip; - is standard input. Several become one result",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
         HelpName = "FILE",
-        Description = "Write every record with its verdict to a .csv, .tsv or .jsonl file; - is standard output",
+        Description = "Write every record with its verdict to a .csv, .tsv, .jsonl or .parquet file; - is standard output",
     };
 
     private readonly Option<RecordFormat?> _outputFormat = new("--output-format")
     {
-        HelpName = "csv|tsv|jsonl",
+        HelpName = "csv|tsv|jsonl|parquet",
         Description = "Format to write, where the name of the output does not say [default: the input's]",
         CustomParser = OptionParsers.Format,
     };
 
     private readonly Option<RecordFormat?> _format = new("--format")
     {
-        HelpName = "csv|tsv|jsonl",
+        HelpName = "csv|tsv|jsonl|parquet",
         Description = "Format of the input [default: found out by its content]",
         CustomParser = OptionParsers.Format,
     };
@@ -38,6 +38,14 @@ internal sealed class ScoreCommand : Command, IExampled
     private readonly TextColumnOption _textColumn = new();
 
     private readonly DelimiterOption _delimiter = new();
+
+    private readonly TableOption _table = new();
+
+    private readonly Option<string?> _sql = new("--sql")
+    {
+        HelpName = "QUERY",
+        Description = "Score the rows of a query to an SQLite database instead of a table's",
+    };
 
     private readonly Option<int> _top = new("--top")
     {
@@ -73,7 +81,7 @@ internal sealed class ScoreCommand : Command, IExampled
         Add(_files);
         foreach (var option in new Option[]
                  {
-                     _output, _outputFormat, _textColumn, _format, _delimiter, _threshold, _top, _spreadsheetSafe, _threads, _timings, _quiet, _noProgress,
+                     _output, _outputFormat, _textColumn, _format, _delimiter, _table, _sql, _threshold, _top, _spreadsheetSafe, _threads, _timings, _quiet, _noProgress,
                  })
         {
             Add(option);
@@ -86,6 +94,7 @@ internal sealed class ScoreCommand : Command, IExampled
     [
         "spamsense score comments.csv",
         "spamsense score january.csv february.csv.gz -o scored.jsonl",
+        "spamsense score forum.sqlite --table replies -o scored.parquet",
         "zcat tweets.jsonl.gz | spamsense score - --text-column body -o - --quiet | grep monetization",
     ];
 
@@ -110,6 +119,8 @@ internal sealed class ScoreCommand : Command, IExampled
         Format = parsed.GetValue(_format),
         TextColumn = parsed.GetValue(_textColumn),
         Delimiter = parsed.GetValue(_delimiter),
+        Table = parsed.GetValue(_table),
+        Query = parsed.GetValue(_sql),
         Threshold = _threshold.In(parsed),
         Top = parsed.GetValue(_top),
         SpreadsheetSafe = parsed.GetValue(_spreadsheetSafe),

@@ -22,8 +22,9 @@ internal static class OutputTarget
             ".CSV" => RecordFormat.Csv,
             ".TSV" or ".TAB" => RecordFormat.Tsv,
             ".JSONL" or ".NDJSON" => RecordFormat.JsonLines,
+            ".PARQUET" => RecordFormat.Parquet,
             ".GZ" => throw new CommandFailureException($"'{request.Output}' would not be compressed; write a .csv, .tsv or .jsonl file, or pipe '-o -' into gzip."),
-            _ => throw new CommandFailureException($"The name '{request.Output}' does not say which format to write; end it in .csv, .tsv or .jsonl, or add --output-format."),
+            _ => throw new CommandFailureException($"The name '{request.Output}' does not say which format to write; end it in .csv, .tsv, .jsonl or .parquet, or add --output-format."),
         };
     }
 

@@ -6,8 +6,6 @@ namespace SpamSense.Cli.Scoring;
 /// <summary>One input of a run, known to be readable before anything is written.</summary>
 internal sealed class ScoreInput : IDisposable
 {
-    private const string Author = "author";
-
     private readonly string _file;
     private readonly RecordReaderOptions _options;
     private RecordReader? _reader;
@@ -18,15 +16,20 @@ internal sealed class ScoreInput : IDisposable
         _options = options;
         _reader = Open(cancellationToken);
         Name = _reader.Name;
+        Export = _reader.Export;
         Format = _reader.Format;
         Length = _reader.Length;
         Columns = _reader.Columns;
+        ColumnTypes = _reader.ColumnTypes;
         TextColumn = _reader.TextColumn;
         Delimiter = _reader.Delimiter;
-        AuthorColumn = _reader.Columns.FirstOrDefault(static column => column.Equals(Author, StringComparison.OrdinalIgnoreCase));
+        Fields = _reader.Fields;
     }
 
     public string Name { get; }
+
+    /// <summary>What the input was recognized as.</summary>
+    public ExportFormat Export { get; }
 
     public RecordFormat Format { get; }
 
@@ -35,13 +38,16 @@ internal sealed class ScoreInput : IDisposable
     /// <summary>The columns, as far as the beginning of the input shows them.</summary>
     public IReadOnlyList<string> Columns { get; }
 
+    /// <summary>The types of the columns that are no texts.</summary>
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes { get; }
+
     public char? Delimiter { get; }
 
     /// <summary>The column that holds the posts.</summary>
     public string TextColumn { get; }
 
-    /// <summary>The column that says who wrote a post, if there is one.</summary>
-    public string? AuthorColumn { get; }
+    /// <summary>What the columns say of a post beside its text.</summary>
+    public PostFields Fields { get; }
 
     public long BytesRead => _reader?.BytesRead ?? 0;
 

@@ -21,7 +21,14 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
     public static ScoreInputs Open(ScoreRequest request, CancellationToken cancellationToken)
     {
         Check(request);
-        var options = new RecordReaderOptions { TextColumn = request.TextColumn, Format = request.Format, Delimiter = request.Delimiter };
+        var options = new RecordReaderOptions
+        {
+            TextColumn = request.TextColumn,
+            Format = request.Format,
+            Delimiter = request.Delimiter,
+            Table = request.Table,
+            Query = request.Query,
+        };
         var inputs = new ScoreInputs();
         try
         {
@@ -55,6 +62,26 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         return columns;
     }
 
+    /// <summary>The types of columns, where all inputs that have a column agree on its type. None where an input may hold anything in a column.</summary>
+    public IReadOnlyDictionary<string, ColumnType> ColumnTypes()
+    {
+        var types = new Dictionary<string, ColumnType>(StringComparer.Ordinal);
+        if (_inputs.Exists(static input => input.Export != ExportFormat.Parquet))
+        {
+            return types;
+        }
+
+        foreach (var column in _inputs.SelectMany(static input => input.Columns.Select(name => (name, type: input.ColumnTypes.GetValueOrDefault(name)))))
+        {
+            if (!types.TryAdd(column.name, column.type) && types[column.name] != column.type)
+            {
+                types[column.name] = ColumnType.Text;
+            }
+        }
+
+        return types;
+    }
+
     public IEnumerator<ScoreInput> GetEnumerator()
     {
         foreach (var input in _inputs)
@@ -74,6 +101,11 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         if (request is { Delimiter: not null, Format: RecordFormat.JsonLines })
         {
             throw new CommandFailureException("JSON Lines have no delimiter; leave out --delimiter or say --format csv.");
+        }
+
+        if (request is { Table: not null, Query: not null })
+        {
+            throw new CommandFailureException("A query names its table itself; leave out --table or --sql.");
         }
     }
 }

@@ -29,8 +29,14 @@ internal sealed class ScoreOutput : IDisposable
         var name = request.WritesToStandardOutput ? StandardOutput.Name : target;
         OutputTarget.Check(target, request.Files);
         var format = OutputTarget.Format(request, inputs.Format);
+        if (format == RecordFormat.Parquet && request.WritesToStandardOutput && !Console.IsOutputRedirected)
+        {
+            throw new CommandFailureException("Parquet is nothing to read on a terminal; give --output a file, or another --output-format.");
+        }
+
         var columns = format == RecordFormat.JsonLines ? [] : inputs.CollectColumns(cancellationToken);
-        return Guarded(name, () => new ScoreOutput(name, Open(request, target, format, columns)));
+        var options = new RecordWriterOptions { SpreadsheetSafe = request.SpreadsheetSafe, ColumnTypes = inputs.ColumnTypes() };
+        return Guarded(name, () => new ScoreOutput(name, Open(request, target, format, columns, options)));
     }
 
     /// <summary>Puts the records of a block into the form in which they are written. Any number of threads at a time.</summary>
@@ -57,9 +63,8 @@ internal sealed class ScoreOutput : IDisposable
 
     public void Dispose() => _writer.Dispose();
 
-    private static RecordWriter Open(ScoreRequest request, string target, RecordFormat format, ColumnSet columns)
+    private static RecordWriter Open(ScoreRequest request, string target, RecordFormat format, ColumnSet columns, RecordWriterOptions options)
     {
-        var options = new RecordWriterOptions { SpreadsheetSafe = request.SpreadsheetSafe };
         if (request.WritesToStandardOutput)
         {
             return RecordWriter.Create(StandardOutput.Open(), format, columns, options);

@@ -23,6 +23,12 @@ internal sealed record ScoreRequest
 
     public char? Delimiter { get; init; }
 
+    /// <summary>The table of an SQLite database.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>A query to an SQLite database.</summary>
+    public string? Query { get; init; }
+
     public double Threshold { get; init; } = SpamClassifierOptions.DefaultMonetizationThreshold;
 
     public int Top { get; init; } = DefaultTop;

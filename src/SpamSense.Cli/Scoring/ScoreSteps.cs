@@ -35,7 +35,7 @@ internal sealed class ScoreSteps : IBlockSteps, IDisposable
             _input ??= _inputs.Current;
             if (Read(_input, block.Batch, clock))
             {
-                block.AuthorColumn = _input.AuthorColumn;
+                block.AuthorColumn = _input.Fields.AuthorColumn;
                 block.BytesRead = _earlierBytes + block.Batch.BytesRead;
                 return true;
             }

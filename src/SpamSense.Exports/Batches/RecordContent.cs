@@ -16,6 +16,9 @@ internal abstract class RecordContent(string source)
     /// <summary>The value of a column as <see cref="ExportRecord.GetValue"/> describes it.</summary>
     public abstract string? GetValue(RecordView record, string column);
 
+    /// <summary>What to write into the cell of the text so that it reads as another text.</summary>
+    public virtual string ToCell(RecordView record, string text) => text;
+
     /// <summary>Fills the cells that a record has values for.</summary>
     public abstract void CopyTo(RecordView record, CellRow row);
 

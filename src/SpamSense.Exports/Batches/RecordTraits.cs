@@ -11,4 +11,7 @@ internal enum RecordTraits
 
     /// <summary>Its bytes are those of the file, with all that stands between the values.</summary>
     IsAsRead = 2,
+
+    /// <summary>None of its values says what was decided: its label is <see cref="Posts.TableDialect.UsualLabel"/>.</summary>
+    HasUsualLabel = 4,
 }

@@ -24,20 +24,25 @@ internal static class TextColumnChooser
     /// <param name="columns">The columns.</param>
     /// <param name="rows">Values in the order of the columns; a missing one is null.</param>
     /// <exception cref="ExportFormatException">The column that was told does not exist, or none looks like texts.</exception>
-    public static string Choose(string name, string? told, IReadOnlyList<string> columns, IReadOnlyList<string?[]> rows)
+    public static string Choose(string name, string? told, IReadOnlyList<string> columns, IReadOnlyList<string?[]> rows) =>
+        TryChoose(told, columns, rows)
+        ?? throw new ExportFormatException(told is not null
+            ? $"'{name}' has no column '{told}': it has {List(columns)}."
+            : $"No column of '{name}' looks like texts: name one with --text-column; it has {List(columns)}.");
+
+    /// <summary>Chooses among columns, or says with null that there is nothing to choose.</summary>
+    public static string? TryChoose(string? told, IReadOnlyList<string> columns, IReadOnlyList<string?[]> rows)
     {
         if (told is not null)
         {
-            return columns.FirstOrDefault(column => column == told)
-                ?? columns.FirstOrDefault(column => column.Equals(told, StringComparison.OrdinalIgnoreCase))
-                ?? throw new ExportFormatException($"'{name}' has no column '{told}': it has {List(columns)}.");
+            return columns.FirstOrDefault(column => column == told) ?? columns.FirstOrDefault(column => column.Equals(told, StringComparison.OrdinalIgnoreCase));
         }
 
-        return ByName(columns)
-            ?? (columns.Count == 1 && !IsNeverText(columns[0]) ? columns[0] : ByContent(columns, rows))
-            ?? throw new ExportFormatException(
-                $"No column of '{name}' looks like texts: name one with --text-column; it has {List(columns)}.");
+        return ByName(columns) ?? (columns.Count == 1 && !IsNeverText(columns[0]) ? columns[0] : ByContent(columns, rows));
     }
+
+    /// <summary>Whether a column holds texts by its name alone.</summary>
+    public static bool IsTextName(string column) => ByName([column]) is not null;
 
     private static string? ByName(IReadOnlyList<string> columns)
     {

@@ -12,7 +12,7 @@ internal sealed class ContentSample
     {
         var length = Length;
         var bytes = source.Stream.Peek(length);
-        while (bytes.Length == length && length < MaxLength && bytes[0] == '{' && !bytes.Contains((byte)'\n'))
+        while (bytes.Length == length && length < MaxLength && bytes[0] is (byte)'{' or (byte)'[' && !bytes.Contains((byte)'\n'))
         {
             length *= 2;
             bytes = source.Stream.Peek(length);
@@ -21,6 +21,9 @@ internal sealed class ContentSample
         Bytes = bytes.ToArray();
         IsWhole = bytes.Length < length;
     }
+
+    /// <summary>Takes a beginning that was made from one.</summary>
+    public ContentSample(byte[] bytes, bool isWhole) => (Bytes, IsWhole) = (bytes, isWhole);
 
     public byte[] Bytes { get; }
 

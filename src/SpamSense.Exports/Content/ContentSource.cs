@@ -11,15 +11,19 @@ internal sealed class ContentSource : IDisposable
     private Stream _raw;
     private long _origin;
     private PeekStream _counted;
-    private GzipInput? _gzip;
-    private bool _spoolIsCut;
+    private UnpackLimitStream? _packed;
+    private string? _spoolCutReason;
+    private long _position = -1;
 
-    public ContentSource(Stream raw, string name)
+    /// <param name="raw">The bytes of the input; disposed with the source.</param>
+    /// <param name="name">The name of the input, for messages.</param>
+    /// <param name="length">How many bytes there are, where somebody knows and the stream itself does not.</param>
+    public ContentSource(Stream raw, string name, long? length = null)
     {
         _raw = raw;
         _name = name;
         _origin = raw.CanSeek ? raw.Position : 0;
-        Length = raw.CanSeek ? raw.Length - _origin : null;
+        Length = raw.CanSeek ? raw.Length - _origin : length;
         Stream = Start();
     }
 
@@ -27,9 +31,18 @@ internal sealed class ContentSource : IDisposable
     public PeekStream Stream { get; private set; }
 
     /// <summary>Whether the content ended because the input is cut or damaged; known when <see cref="Stream"/> is read to its end.</summary>
-    public bool IsCut => _spoolIsCut || _gzip is { IsCut: true };
+    public bool IsCut => CutReason is not null;
 
-    public long BytesRead => _counted.BytesTaken;
+    /// <summary>In what way it is; null where it is not.</summary>
+    public string? CutReason => _spoolCutReason ?? _packed?.CutReason ?? (_raw as UnpackLimitStream)?.CutReason;
+
+    /// <summary>How the input is packed, as in "a gzip file"; null when it is not.</summary>
+    public string? Packing => (_packed ?? _raw as UnpackLimitStream)?.Packing;
+
+    /// <summary>Whether the content said by its first bytes that it is Unicode, whatever it says of itself.</summary>
+    public bool HasByteOrderMark { get; private set; }
+
+    public long BytesRead => Interlocked.Read(ref _position) is var position and >= 0 ? position : _counted.BytesTaken;
 
     public long? Length { get; private set; }
 
@@ -44,10 +57,28 @@ internal sealed class ContentSource : IDisposable
     {
         if (!_raw.CanSeek)
         {
-            Spool(cancellationToken);
+            Spool(isNamed: false, cancellationToken);
             Rewind();
         }
     }
+
+    /// <summary>The unpacked content for those who have to read here and there in it. It is not theirs to dispose.</summary>
+    /// <param name="cancellationToken">Stops the copying into a temporary file, without which a pipe or a packed file cannot be read so.</param>
+    public Stream OpenWhole(CancellationToken cancellationToken)
+    {
+        MakeWhole(isNamed: false, cancellationToken);
+        return _raw;
+    }
+
+    /// <summary>The same for those who have to open it by the name of a file. The name is good until the source is disposed.</summary>
+    public string OpenFile(CancellationToken cancellationToken)
+    {
+        MakeWhole(isNamed: true, cancellationToken);
+        return ((FileStream)_raw).Name;
+    }
+
+    /// <summary>Says how far somebody has read who reads here and there.</summary>
+    public void ReportPosition(long position) => Interlocked.Exchange(ref _position, position);
 
     /// <summary>Goes back to the beginning.</summary>
     public void Rewind()
@@ -59,30 +90,32 @@ internal sealed class ContentSource : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        _gzip?.Dispose();
+        _packed?.Dispose();
         _raw.Dispose();
     }
 
     [System.Diagnostics.CodeAnalysis.MemberNotNull(nameof(_counted))]
     private PeekStream Start()
     {
-        _gzip?.Dispose();
-        _gzip = null;
+        _packed?.Dispose();
         _counted = new PeekStream(_raw);
-        var unpacked = _counted;
-        if (_counted.Peek(2) is [0x1F, 0x8B])
-        {
-            _gzip = new GzipInput(_counted);
-            unpacked = new PeekStream(_gzip);
-        }
-
+        _packed = Unpack(_counted) is { } packed ? new UnpackLimitStream(packed, () => _counted.BytesTaken) : null;
+        var unpacked = _packed is null ? _counted : new PeekStream(_packed);
         if (BinarySignature.Describe(unpacked.Peek(BinarySignature.Length)) is { } advice)
         {
             throw new ExportFormatException($"'{_name}' {advice}.");
         }
 
+        HasByteOrderMark = unpacked.Peek(3) is [0xEF, 0xBB, 0xBF] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
         return Decode(unpacked);
     }
+
+    private PackedInput? Unpack(PeekStream packed) => packed.Peek(4) switch
+    {
+        [0x1F, 0x8B, ..] => new GzipInput(packed),
+        [0x28, 0xB5, 0x2F, 0xFD] => new ZstdInput(packed, Length),
+        _ => null,
+    };
 
     private static PeekStream Decode(PeekStream bytes)
     {
@@ -106,7 +139,18 @@ internal sealed class ContentSource : IDisposable
         return new PeekStream(Encoding.CreateTranscodingStream(bytes, encoding, Encoding.UTF8, leaveOpen: true));
     }
 
-    private void Spool(CancellationToken cancellationToken)
+    private void MakeWhole(bool isNamed, CancellationToken cancellationToken)
+    {
+        if (!_raw.CanSeek || _packed is not null || _origin != 0 || (isNamed && !Path.IsPathRooted((_raw as FileStream)?.Name)))
+        {
+            Spool(isNamed, cancellationToken);
+            Rewind();
+        }
+
+        _raw.Position = 0;
+    }
+
+    private void Spool(bool isNamed, CancellationToken cancellationToken)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var options = new FileStreamOptions
@@ -123,7 +167,7 @@ internal sealed class ContentSource : IDisposable
         var spool = new FileStream(path, options);
         try
         {
-            if (!OperatingSystem.IsWindows())
+            if (!isNamed && !OperatingSystem.IsWindows())
             {
                 // An open file lives on without its name, and then not even a killed process leaves comments behind.
                 File.Delete(path);
@@ -142,7 +186,8 @@ internal sealed class ContentSource : IDisposable
             throw;
         }
 
-        _spoolIsCut = IsCut;
+        spool.Flush();
+        _spoolCutReason = CutReason;
         Stream.Dispose();
         _raw.Dispose();
         (_raw, _origin, Length) = (spool, 0, spool.Length);

@@ -7,7 +7,7 @@ namespace SpamSense.Exports.Content;
 /// <see cref="GZipStream"/> takes a file that is cut off for one that ends (measured with .NET 10.0). So a small gzip
 /// member is put behind the file: it unpacks to itself if, and only if, everything before it was complete.
 /// </remarks>
-internal sealed class GzipInput : ReadOnlyStream
+internal sealed class GzipInput : PackedInput
 {
     private static readonly byte[] EndMark = "SpamSense: the gzip file before this was complete"u8.ToArray();
     private static readonly byte[] EndMember = Pack(EndMark);
@@ -22,8 +22,7 @@ internal sealed class GzipInput : ReadOnlyStream
         _gzip = new GZipStream(_marked, CompressionMode.Decompress);
     }
 
-    /// <summary>Whether the file turned out to be cut or damaged; known when <see cref="Read"/> has returned 0.</summary>
-    public bool IsCut { get; private set; }
+    public override string Packing => "gzip";
 
     public override int Read(Span<byte> buffer)
     {

@@ -3,13 +3,17 @@ using System.Text.Json;
 using System.Text.Unicode;
 using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
+using SpamSense.Exports.Posts;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports.Delimited;
 
 /// <summary>Records of a file with a header, whose fields the reading has found already.</summary>
-internal sealed class DelimitedContent(string source, char? delimiter, RecordColumns columns, int textIndex) : RecordContent(source)
+internal sealed class DelimitedContent(string source, char? delimiter, RecordColumns columns, int textIndex, TableDialect? dialect = null) : RecordContent(source)
 {
+    private readonly TextParts? _parts = TextParts.Of(dialect);
+    private readonly int _titleIndex = dialect?.TitleColumn is { } title ? columns.IndexOf(title) : -1;
+    private readonly int _linkIndex = dialect?.LinkColumn is { } link ? columns.IndexOf(link) : -1;
     private readonly JsonEncodedText[] _names = [.. columns.Names.Select(static name => JsonLines.JsonLinesFormatter.Encode(name))];
     private readonly int[] _scores = [.. columns.Names.Select(static name => Array.IndexOf(ScoreColumns.All, name))];
 
@@ -27,9 +31,16 @@ internal sealed class DelimitedContent(string source, char? delimiter, RecordCol
 
         foreach (var record in batch.Records)
         {
-            var field = batch.Fields.Slice(record.FirstField + textIndex, 1)[0];
-            var bytes = batch.Buffer.AsSpan(record.Start + field.Start, field.End - field.Start);
-            batch.TextList.Commit(FieldText.Copy(bytes, field.HasDoubledQuotes, batch.TextList.Reserve(bytes.Length)));
+            if (_parts is not null)
+            {
+                _parts.AddText(batch.TextList, Cell(batch, record, _titleIndex), Cell(batch, record, _linkIndex), Cell(batch, record, textIndex));
+                continue;
+            }
+
+            var cell = Cell(batch, record, textIndex);
+            var text = batch.TextList.Reserve(cell.Length);
+            var length = cell.CopyTo(text);
+            batch.TextList.Commit(dialect?.Decode is { } decode ? decode(text[..length], text) : length);
         }
     }
 
@@ -38,6 +49,9 @@ internal sealed class DelimitedContent(string source, char? delimiter, RecordCol
         var index = columns.IndexOf(column);
         return index < 0 ? null : FieldText.Of(record.Bytes, record.Fields[index]);
     }
+
+    public override string ToCell(RecordView record, string text) =>
+        dialect?.TitleColumn is { } column ? _parts!.WithoutTitle(GetValue(record, column), text) : text;
 
     public override void CopyTo(RecordView record, CellRow row)
     {
@@ -77,6 +91,17 @@ internal sealed class DelimitedContent(string source, char? delimiter, RecordCol
 
         writer.WriteEndObject();
         writer.Flush();
+    }
+
+    private static RawCell Cell(RecordBatch batch, BatchRecord record, int index)
+    {
+        if (index < 0)
+        {
+            return default;
+        }
+
+        var field = batch.Fields.Slice(record.FirstField + index, 1)[0];
+        return RawCell.OfField(batch.Buffer.AsSpan(record.Start + field.Start, field.End - field.Start), field.HasDoubledQuotes);
     }
 
     private static void WriteField(Utf8JsonWriter writer, JsonEncodedText name, ReadOnlySpan<byte> record, FieldRange field)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using SpamSense.Exports.Batches;
-using SpamSense.Exports.Columns;
 using SpamSense.Exports.Writing;
 
 namespace SpamSense.Exports.Delimited;
@@ -12,10 +11,7 @@ internal sealed class DelimitedFormatter : IRecordFormatter
     private const int MaxScoresLength = 128;
 
     private readonly DelimitedRowWriter _writer;
-    private readonly RecordColumns _columns;
-    private readonly CellRow _row;
-    private readonly ScoreCells _score = new();
-    private readonly int[] _scores;
+    private readonly ScoredRow _row;
     private readonly char _delimiter;
     private (DelimitedContent? Content, bool HasSameColumns) _known;
 
@@ -23,42 +19,31 @@ internal sealed class DelimitedFormatter : IRecordFormatter
     {
         _delimiter = delimiter;
         _writer = new DelimitedRowWriter(delimiter, isSpreadsheetSafe);
-        var all = new ColumnSet();
-        all.UnionWith(columns);
-        all.UnionWith(ScoreColumns.All);
-        _columns = new RecordColumns([.. all]);
-        _row = new CellRow(_columns);
-        _scores = [.. ScoreColumns.All.Select(_columns.IndexOf)];
+        _row = new ScoredRow(columns);
     }
 
     public void WriteHeader(ArrayBufferWriter<byte> output)
     {
-        _row.Clear();
-        for (var i = 0; i < _columns.Names.Count; i++)
+        _row.Cells.Clear();
+        for (var i = 0; i < _row.Columns.Names.Count; i++)
         {
-            _row.Set(i, _columns.Names[i]);
+            _row.Cells.Set(i, _row.Columns.Names[i]);
         }
 
-        _writer.Write(output, _row);
+        _writer.Write(output, _row.Cells);
     }
 
     public void WriteRecord(ArrayBufferWriter<byte> output, RecordView record, Classification classification)
     {
-        _score.Set(classification);
+        _row.Score.Set(classification);
         if (record.IsAsRead && record.Content is DelimitedContent content && HasSameColumns(content) && _writer.IsAlike(record))
         {
             WriteAlike(output, record.Bytes);
             return;
         }
 
-        _row.Clear();
-        record.Content.CopyTo(record, _row);
-        for (var i = 0; i < _scores.Length; i++)
-        {
-            _row.Set(_scores[i], _score.Cell(i));
-        }
-
-        _writer.Write(output, _row);
+        _row.Fill(record);
+        _writer.Write(output, _row.Cells);
     }
 
     public void Dispose()
@@ -70,7 +55,7 @@ internal sealed class DelimitedFormatter : IRecordFormatter
     {
         if (_known.Content != content)
         {
-            var isSame = content.Delimiter == _delimiter && _columns.Names.SequenceEqual(content.Columns.Names.Concat(ScoreColumns.All));
+            var isSame = content.Delimiter == _delimiter && _row.Columns.Names.SequenceEqual(content.Columns.Names.Concat(ScoreColumns.All));
             _known = (content, isSame);
         }
 
@@ -85,8 +70,8 @@ internal sealed class DelimitedFormatter : IRecordFormatter
         for (var i = 0; i < ScoreColumns.All.Length; i++)
         {
             target[end++] = (byte)_delimiter;
-            _score[i].CopyTo(target[end..]);
-            end += _score[i].Length;
+            _row.Score[i].CopyTo(target[end..]);
+            end += _row.Score[i].Length;
         }
 
         target[end++] = (byte)'\n';

@@ -1,6 +1,8 @@
 using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
+using SpamSense.Exports.Platforms;
+using SpamSense.Exports.Posts;
 
 namespace SpamSense.Exports.Delimited;
 
@@ -18,22 +20,33 @@ internal sealed class DelimitedRecordReader : IRecordReader
     private readonly RecordColumns _columns;
     private bool _isEnded;
 
-    public DelimitedRecordReader(ContentSource source, string name, DelimitedLayout layout, RecordReaderOptions options)
+    /// <param name="source">What the table comes from.</param>
+    /// <param name="table">The content of that, from where it stands.</param>
+    /// <param name="name">The name of the input, for messages.</param>
+    /// <param name="layout">What its beginning says.</param>
+    /// <param name="options">The limits.</param>
+    public DelimitedRecordReader(ContentSource source, Stream table, string name, DelimitedLayout layout, RecordReaderOptions options)
     {
         (_source, _maxRecordLength) = (source, options.MaxRecordLength);
-        _window = new BatchWindow(source.Stream);
+        _window = new BatchWindow(table);
         _scanner = new RecordScanner(_window, new FieldDelimiter(layout.Delimiter), options.MaxRecordLength);
         _columns = HeaderNames.Unique(ReadHeader(name, layout.HasHint));
         _scanner.MaxFieldCount = _columns.Names.Count;
-        TextColumn = TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
-        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn));
+        FirstRows = layout.Rows;
+        Dialect = TableDialects.Recognize(_columns.Names, layout.Rows, options);
+        TextColumn = Dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, _columns.Names, layout.Rows);
+        Content = new DelimitedContent(name, layout.Delimiter, _columns, _columns.IndexOf(TextColumn), Dialect);
     }
 
     public IReadOnlyList<string> Columns => _columns.Names;
 
+    public IReadOnlyList<string?[]> FirstRows { get; }
+
     public string TextColumn { get; }
 
     public RecordContent Content { get; }
+
+    public TableDialect? Dialect { get; }
 
     public bool Read(RecordBatch batch, int wanted, CancellationToken cancellationToken)
     {
@@ -58,7 +71,7 @@ internal sealed class DelimitedRecordReader : IRecordReader
             {
                 if (MeetsCut(outcome))
                 {
-                    Skip(batch, UnreadableReason.Cut);
+                    Skip(batch, _source.CutReason!);
                 }
 
                 break;
@@ -103,7 +116,7 @@ internal sealed class DelimitedRecordReader : IRecordReader
         var header = _scanner.Next() switch
         {
             var outcome when MeetsCut(outcome) => throw new ExportFormatException(
-                $"'{name}' is a gzip file that is cut off or damaged within its header: fetch it again."),
+                $"'{name}' is a {_source.Packing} file that is cut off or damaged within its header: fetch it again."),
             ScanOutcome.Complete => FieldText.All(_scanner),
             ScanOutcome.End => throw new ExportFormatException($"'{name}' is empty: it has not even a header."),
             var outcome => throw new ExportFormatException(

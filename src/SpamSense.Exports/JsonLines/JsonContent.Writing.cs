@@ -61,7 +61,7 @@ internal sealed partial class JsonContent
 
         output.Write(record.Bytes[..start]);
         output.Write("\""u8);
-        output.Write(JsonLinesFormatter.Encode(text!).EncodedUtf8Bytes);
+        output.Write(JsonLinesFormatter.Encode(ToCell(record, text!)).EncodedUtf8Bytes);
         output.Write("\""u8);
         output.Write(record.Bytes[end..]);
     }
@@ -74,7 +74,7 @@ internal sealed partial class JsonContent
         var members = new JsonMembers(json);
         while (members.MoveNext())
         {
-            if (_names.IndexOf(members.Name) is var column && column is >= 0 and not JsonNames.Text)
+            if (_names.IndexOf(members.Name) is var column && JsonNames.IsScore(column))
             {
                 output.Write(json[copied..members.ValueStart]);
                 output.Advance(WriteScore(output.GetSpan(MaxScoresLength), column, score));

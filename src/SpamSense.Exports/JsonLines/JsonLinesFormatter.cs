@@ -9,8 +9,8 @@ namespace SpamSense.Exports.JsonLines;
 /// <summary>Writes a JSON object a line.</summary>
 internal sealed class JsonLinesFormatter : IRecordFormatter
 {
-    // The relaxed encoder leaves letters of every script readable; the output is no web page.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    /// <summary>Leaves letters of every script readable; the output is no web page.</summary>
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private readonly Utf8JsonWriter _writer = new(Stream.Null, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
     private readonly ScoreCells _score = new();

@@ -1,6 +1,8 @@
 using SpamSense.Exports.Batches;
 using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
+using SpamSense.Exports.Platforms;
+using SpamSense.Exports.Posts;
 
 namespace SpamSense.Exports.JsonLines;
 
@@ -21,16 +23,21 @@ internal sealed class JsonLinesRecordReader : IRecordReader
     {
         (_source, _maxRecordLength) = (source, options.MaxRecordLength);
         _window = new BatchWindow(source.Stream);
-        Columns = sample.Columns;
-        TextColumn = TextColumnChooser.Choose(name, options.TextColumn, sample.Columns, sample.Rows);
-        Content = new JsonContent(name, TextColumn, options.MaxRecordLength);
+        (Columns, FirstRows) = (sample.Columns, sample.Values);
+        Dialect = TableDialects.Recognize(sample.Columns, sample.Rows, options);
+        TextColumn = Dialect?.TextColumn ?? TextColumnChooser.Choose(name, options.TextColumn, sample.Columns, sample.Rows);
+        Content = new JsonContent(name, TextColumn, options.MaxRecordLength, Dialect);
     }
 
     public IReadOnlyList<string> Columns { get; }
 
+    public IReadOnlyList<string?[]> FirstRows { get; }
+
     public string TextColumn { get; }
 
     public RecordContent Content { get; }
+
+    public TableDialect? Dialect { get; }
 
     public bool Read(RecordBatch batch, int wanted, CancellationToken cancellationToken)
     {
@@ -46,9 +53,9 @@ internal sealed class JsonLinesRecordReader : IRecordReader
             TakeLines(batch, wanted);
         }
 
-        if (_isEnded && _source.IsCut)
+        if (_isEnded && _source.CutReason is { } reason)
         {
-            batch.Ending = new UnreadableRecord(Content.Source, _line, UnreadableReason.Cut);
+            batch.Ending = new UnreadableRecord(Content.Source, _line, reason);
         }
 
         _window.End();

@@ -23,16 +23,16 @@ internal ref struct JsonMembers
     public ReadOnlySpan<byte> Name { get; private set; }
 
     /// <summary>The kind of the value; for an object or array the kind of its end.</summary>
-    public JsonTokenType Kind => _reader.TokenType;
+    public readonly JsonTokenType Kind => _reader.TokenType;
 
     /// <summary>Where the value begins in the JSON text.</summary>
     public int ValueStart { get; private set; }
 
     /// <summary>Where the value ends in the JSON text.</summary>
-    public int ValueEnd => (int)_reader.BytesConsumed;
+    public readonly int ValueEnd => (int)_reader.BytesConsumed;
 
     /// <summary>The value as it stands in the JSON text: a string with its quotes.</summary>
-    public ReadOnlySpan<byte> Value => _json[ValueStart..ValueEnd];
+    public readonly ReadOnlySpan<byte> Value => _json[ValueStart..ValueEnd];
 
     /// <summary>Goes to the next member.</summary>
     /// <returns>Whether there is one; false also for a value that is no object.</returns>
@@ -74,7 +74,7 @@ internal ref struct JsonMembers
         _reader.CurrentDepth >= MaxDepth - 1 && exception.BytePositionInLine is { } at && at < _json.Length && _json[(int)at] is (byte)'[' or (byte)'{';
 
     /// <summary>The value as text: a string decoded, anything else as it stands; <see langword="null"/> for JSON's null.</summary>
-    public string? GetText() => Kind switch
+    public readonly string? GetText() => Kind switch
     {
         JsonTokenType.Null => null,
         JsonTokenType.String => JsonText.Decode(Value[1..^1]),

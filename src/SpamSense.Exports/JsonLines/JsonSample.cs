@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SpamSense.Exports.Columns;
 using SpamSense.Exports.Content;
 
 namespace SpamSense.Exports.JsonLines;
@@ -9,11 +10,12 @@ internal sealed class JsonSample
     private const int MaxObjects = 200;
 
     private readonly ColumnSet _columns = [];
-    private readonly List<Dictionary<string, string?>> _objects = [];
+    private readonly List<Dictionary<string, (string? Text, string? Value)>> _objects = [];
 
     public JsonSample(ContentSample sample)
     {
         ReadOnlySpan<byte> rest = sample.Bytes;
+        var isBehindFirst = false;
         while (!rest.IsEmpty && _objects.Count < MaxObjects)
         {
             var end = rest.IndexOf((byte)'\n');
@@ -25,7 +27,10 @@ internal sealed class JsonSample
             if (line is [(byte)'{', ..] && (!isCut || _objects.Count == 0))
             {
                 Add(line, !isCut);
+                BeginsWithObject |= !isBehindFirst && HasObjects;
             }
+
+            isBehindFirst |= !line.IsEmpty;
         }
     }
 
@@ -36,15 +41,25 @@ internal sealed class JsonSample
     public IReadOnlyList<string> Columns => _columns;
 
     /// <summary>The strings of the first objects in the order of <see cref="Columns"/>.</summary>
-    public IReadOnlyList<string?[]> Rows => _objects.ConvertAll(members => _columns.Select(column => members.GetValueOrDefault(column)).ToArray());
+    public IReadOnlyList<string?[]> Rows => _objects.ConvertAll(members => _columns.Select(column => members.GetValueOrDefault(column).Text).ToArray());
 
-    /// <summary>Whether the content is JSON, but not an object a line.</summary>
+    /// <summary>The same with numbers, true and false as they are written.</summary>
+    public IReadOnlyList<string?[]> Values => _objects.ConvertAll(members => _columns.Select(column => members.GetValueOrDefault(column).Value).ToArray());
+
+    /// <summary>Whether the very first line is an object, as it is not in a document over several lines.</summary>
+    public bool BeginsWithObject { get; }
+
+    /// <summary>Whether a column holds texts: the one that was told, or one that looks like it.</summary>
+    public bool HasText(string? told) =>
+        HasObjects && TextColumnChooser.TryChoose(told, Columns, Rows) is { } column && _objects.Exists(members => members.GetValueOrDefault(column).Text is not null);
+
+    /// <summary>Whether the content is JSON, perhaps cut off, but not an object a line.</summary>
     public static bool IsDocument(ContentSample sample)
     {
         try
         {
             var options = new JsonReaderOptions { AllowMultipleValues = true };
-            var reader = new Utf8JsonReader(sample.Bytes, sample.IsWhole, new JsonReaderState(options));
+            var reader = new Utf8JsonReader(sample.Bytes, isFinalBlock: false, new JsonReaderState(options));
             var first = reader.Read() ? reader.TokenType : JsonTokenType.None;
             var second = reader.Read() ? reader.TokenType : JsonTokenType.None;
             while (reader.Read())
@@ -61,13 +76,14 @@ internal sealed class JsonSample
 
     private void Add(ReadOnlySpan<byte> line, bool isWhole)
     {
-        var values = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var values = new Dictionary<string, (string? Text, string? Value)>(StringComparer.Ordinal);
         try
         {
             var members = new JsonMembers(line, isWhole);
             while (members.MoveNext())
             {
-                values[JsonText.Decode(members.Name)] = members.Kind == JsonTokenType.String ? members.GetText() : null;
+                var value = members.Kind is JsonTokenType.EndArray or JsonTokenType.EndObject ? null : members.GetText();
+                values[JsonText.Decode(members.Name)] = (members.Kind == JsonTokenType.String ? value : null, value);
             }
         }
         catch (JsonException)

@@ -36,15 +36,5 @@ internal sealed class FirstObject
     }
 
     /// <summary>The member that looks most like a text, or <see langword="null"/> where none does.</summary>
-    public string? FindTextColumn(string name)
-    {
-        try
-        {
-            return TextColumnChooser.Choose(name, told: null, [.. _members.Keys], [[.. _members.Values]]);
-        }
-        catch (ExportFormatException)
-        {
-            return null;
-        }
-    }
+    public string? FindTextColumn() => TextColumnChooser.TryChoose(told: null, [.. _members.Keys], [[.. _members.Values]]);
 }

@@ -134,7 +134,7 @@ public sealed class JsonLineReader
     {
         if (FirstObject.TryRead(line, out var first))
         {
-            _content = new JsonContent(_name, first.FindTextColumn(_name) ?? DefaultTextColumn, _maxLineLength);
+            _content = new JsonContent(_name, first.FindTextColumn() ?? DefaultTextColumn, _maxLineLength);
             _isColumnKnown = true;
         }
     }

@@ -47,8 +47,16 @@ public class FormatDetectionTests
 
     [Theory]
     [InlineData("[{\"text\":\"a\"},\n{\"text\":\"b\"}]")]
-    [InlineData("{\n  \"text\": \"a\"\n}\n")]
-    public void A_json_document_is_told_from_json_lines(string content) => AssertRefused("jq", Encoding.UTF8.GetBytes(content));
+    [InlineData("{\"count\":2,\"comments\":[{\"text\":\"a\"},{\"text\":\"b\"}]}")]
+    [InlineData("{\n  \"pages\": [{\"number\": 1}],\n  \"data\": {\"items\": [\n{\n\"text\":\n\"a\"},\n{\"text\":\"b\"}]\n}}\n")]
+    public void The_objects_of_an_array_are_records(string content) => Assert.Equal(["a", "b"], Reading.Of(content).Texts);
+
+    [Fact]
+    public void A_json_document_without_records_is_told_from_json_lines() => AssertRefused("jq", Encoding.UTF8.GetBytes("{\n  \"text\": \"a\"\n}\n"));
+
+    [Fact]
+    public void An_object_with_a_text_is_a_record_whatever_arrays_it_has() =>
+        Assert.Equal(["a"], Reading.Of("{\"text\":\"a\",\"replies\":[{\"text\":\"b\"}]}\n").Texts);
 
     [Fact]
     public void Csv_that_is_told_to_be_json_lines_is_refused() =>

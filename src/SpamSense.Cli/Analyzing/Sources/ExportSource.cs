@@ -8,7 +8,6 @@ namespace SpamSense.Cli.Analyzing.Sources;
 internal sealed class ExportSource : IPostSource
 {
     private readonly ScoreInput _input;
-    private readonly PostColumns _columns;
     private readonly string _source;
 
     public ExportSource(string file, RecordReaderOptions options, CancellationToken cancellationToken)
@@ -16,7 +15,6 @@ internal sealed class ExportSource : IPostSource
         _input = new ScoreInput(file, options, cancellationToken);
         File = file;
         _source = ConfigurationFiles.SourceOf(file);
-        _columns = new PostColumns(_input.Columns, _input.TextColumn);
     }
 
     public string File { get; }
@@ -32,12 +30,13 @@ internal sealed class ExportSource : IPostSource
         var number = 0L;
         foreach (var record in _input.Records(onUnreadable, cancellationToken))
         {
-            yield return new SourcedPost(_columns.Read(record, _source), new PostPlace(Name, record.Line, ++number), record);
+            yield return new SourcedPost(_input.Fields.Read(record).ToPost() with { Source = _source }, new PostPlace(Name, record.Line, ++number), record);
         }
     }
 
-    public IFixedCopy BeginCopy(string target) =>
-        new FixedExport(new RecordCopier(target, _input.Format, _input.Delimiter, _input.Columns, _input.TextColumn));
+    public IFixedCopy BeginCopy(string target) => _input.Export is ExportFormat.Parquet or ExportFormat.Sqlite
+        ? throw new CommandFailureException($"'{Name}' cannot be written with its fixes: give its posts as a CSV, TSV or JSON Lines file.")
+        : new FixedExport(new RecordCopier(target, _input.Format, _input.Delimiter, _input.Columns, _input.TextColumn));
 
     public void Rest() => _input.Rest();
 

@@ -88,6 +88,7 @@ internal sealed class PostSources : IEnumerable<IPostSource>, IDisposable
     {
         TextColumn = request.TextColumn,
         Delimiter = request.Delimiter,
+        Table = request.Table,
         Format = format switch
         {
             InputFormat.Csv => RecordFormat.Csv,
