@@ -4,11 +4,11 @@ namespace SpamSense.Cli;
 internal static class ExitCode
 {
     public const string Help =
-        "0 done, 1 done but some records could not be read, a finding is an error, or a new model did not pass the gate, 2 could not run, 130 interrupted, 141 nobody read the output to its end";
+        "0 done, 1 done but some records or files could not be read, a finding is an error, or a new model did not pass the gate, 2 could not run, 130 interrupted, 141 nobody read the output to its end";
 
     public const int Done = 0;
 
-    /// <summary>Done, but some records could not be read (every other one is scored), a finding is an error, or a new model did not pass the gate and was not written.</summary>
+    /// <summary>Done, but some records or files could not be read (every other one is scored), a finding is an error, or a new model did not pass the gate and was not written.</summary>
     public const int DoneInPart = 1;
 
     /// <summary>Could not run; one sentence on standard error says what to do.</summary>

@@ -26,6 +26,8 @@ public sealed class ExportRecord
     /// <summary>The text of the post, well-formed UTF-16: what was malformed in the file reads as U+FFFD. May be empty.</summary>
     public string Text { get; }
 
+    internal RecordContent Content => _content;
+
     internal RecordView View => new(_content, _bytes, 0, _bytes.Length, _fields, _traits);
 
     /// <summary>

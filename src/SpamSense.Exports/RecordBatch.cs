@@ -1,4 +1,3 @@
-using System.Text;
 using SpamSense.Exports.Batches;
 
 namespace SpamSense.Exports;
@@ -8,7 +7,7 @@ namespace SpamSense.Exports;
 /// <see cref="RecordReader.ReadBatch"/> fills a batch, one after the other; <see cref="Parse"/> does the larger part of the work, on any
 /// thread. Until a batch is filled again everything may be asked from any thread.
 /// </remarks>
-public sealed class RecordBatch
+public sealed partial class RecordBatch
 {
     /// <summary>The usual length of a batch in bytes: 262,144.</summary>
     public const int DefaultLength = 256 * 1024;
@@ -93,7 +92,7 @@ public sealed class RecordBatch
         return Content!.GetValue(View(index), column);
     }
 
-    internal void Clear(RecordContent content)
+    internal void Clear(RecordContent? content)
     {
         _records.Clear();
         _skipped.Clear();
@@ -119,12 +118,5 @@ public sealed class RecordBatch
     {
         var start = _records[index].FirstField;
         return Fields.Slice(start, (index + 1 < _records.Count ? _records[index + 1].FirstField : Fields.Count) - start);
-    }
-
-    /// <summary>A record that owns its memory.</summary>
-    internal ExportRecord Detach(int index)
-    {
-        var view = View(index);
-        return new ExportRecord(view.Content, _records[index].Line, Encoding.UTF8.GetString(GetText(index)), view.Bytes.ToArray(), view.Fields.ToArray(), view.Traits);
     }
 }

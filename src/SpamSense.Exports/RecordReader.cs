@@ -188,6 +188,28 @@ public sealed class RecordReader : IDisposable
         return Fill(batch, length, cancellationToken);
     }
 
+    /// <summary>Whether <see cref="Limit"/> can be called: for JSON Lines in UTF-8 that are not packed and stand in a file.</summary>
+    public bool CanLimit => _records is JsonLinesRecordReader && _source.IsPlain;
+
+    /// <summary>Reads only the lines that begin within a range of bytes, so that several may read a part each. Lines are counted from the first of them.</summary>
+    /// <param name="start">The first byte, counted from 0.</param>
+    /// <param name="end">The byte behind the last one; <see cref="Length"/> for the end of the input.</param>
+    /// <returns>Where the first of the lines begins.</returns>
+    /// <exception cref="InvalidOperationException"><see cref="CanLimit"/> is false, or records were read before.</exception>
+    /// <exception cref="IOException">The input cannot be read.</exception>
+    public long Limit(long start, long end)
+    {
+        ThrowIfRead();
+        if (!CanLimit)
+        {
+            throw new InvalidOperationException("Only plain JSON Lines in a file can be read in parts.");
+        }
+
+        var first = _source.Limit(start, end);
+        _records = _export.Open();
+        return first;
+    }
+
     /// <summary>Closes the input.</summary>
     public void Dispose()
     {

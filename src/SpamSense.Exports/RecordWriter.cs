@@ -26,9 +26,14 @@ public sealed class RecordWriter : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushLength * 2);
     private State _state;
 
-    private RecordWriter(IRecordSink sink, AtomicFile? file, Func<IRecordFormatter> createFormatter)
+    private RecordWriter(IRecordSink sink, AtomicFile? file, Func<IRecordFormatter> createFormatter, RecordWriterOptions? options)
     {
         (_sink, _file, _createFormatter) = (sink, file, createFormatter);
+        if (options is { WritesHeader: false })
+        {
+            return;
+        }
+
         var formatter = Rent();
         formatter.WriteHeader(_buffer);
         _formatters.Add(formatter);
@@ -62,7 +67,7 @@ public sealed class RecordWriter : IDisposable
         var file = new AtomicFile(path);
         try
         {
-            return new RecordWriter(Sink(file.Stream, format, columns, options), file, formatter);
+            return new RecordWriter(Sink(file.Stream, format, columns, options), file, formatter, options);
         }
         catch
         {
@@ -81,7 +86,7 @@ public sealed class RecordWriter : IDisposable
     public static RecordWriter Create(Stream stream, RecordFormat format, IReadOnlyList<string> columns, RecordWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new RecordWriter(Sink(stream, format, columns, options), file: null, Formatter(format, columns, options));
+        return new RecordWriter(Sink(stream, format, columns, options), file: null, Formatter(format, columns, options), options);
     }
 
     /// <summary>Writes one record.</summary>

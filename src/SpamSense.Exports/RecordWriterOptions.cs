@@ -15,4 +15,9 @@ public sealed record RecordWriterOptions
     /// its type cannot hold becomes none. The types that a Parquet file was read with are <see cref="RecordReader.ColumnTypes"/>.
     /// </summary>
     public IReadOnlyDictionary<string, ColumnType> ColumnTypes { get; init; } = new Dictionary<string, ColumnType>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether a CSV or TSV file begins with a header. <see langword="true"/> by default; a part that others are put in front of has none.
+    /// </summary>
+    public bool WritesHeader { get; init; } = true;
 }

@@ -31,7 +31,7 @@ public sealed class HelpTests
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains(usage, result.Output, StringComparison.Ordinal);
         Assert.Contains(example, result.Output, StringComparison.Ordinal);
-        Assert.Contains("Exit codes:\n  0 done, 1 done but some records could not be read, a finding is an error, or a new model did not pass the gate, 2 could not run", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes:\n  0 done, 1 done but some records or files could not be read, a finding is an error, or a new model did not pass the gate, 2 could not run", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
     }
 

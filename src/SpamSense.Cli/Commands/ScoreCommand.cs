@@ -1,6 +1,8 @@
 using System.CommandLine;
+using SpamSense.Cli.Filtering;
 using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Scoring;
+using SpamSense.Cli.Scoring.Sharding;
 using SpamSense.Cli.Screen;
 using SpamSense.Exports;
 
@@ -11,7 +13,7 @@ internal sealed class ScoreCommand : Command, IExampled
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Exports to score: CSV, TSV, JSON Lines, Parquet or SQLite, plain or gzip; - is standard input. Several become one result",
+        Description = "Exports to score, packed or not, zip archives and folders of them; - is standard input. Patterns such as 'exports/**/*.csv' are expanded; several become one result",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -57,6 +59,48 @@ internal sealed class ScoreCommand : Command, IExampled
 
     private readonly ThresholdOption _threshold = new();
 
+    private readonly Option<string?> _where = new("--where")
+    {
+        HelpName = "FILTER",
+        Description = "Score only what passes, such as \"likes > 10 and text contains 'recipe'\"; columns of the verdict may be asked for, too",
+    };
+
+    private readonly Option<int?> _sample = new("--sample")
+    {
+        HelpName = "N",
+        Description = "Score so many posts chosen at random, the same in every run",
+        CustomParser = ScoreOptionParsers.Sample,
+    };
+
+    private readonly Option<long?> _seed = new("--seed")
+    {
+        HelpName = "N",
+        Description = "Choose another sample [default: 0]",
+        CustomParser = ScoreOptionParsers.Seed,
+    };
+
+    private readonly Option<Shard?> _shard = new("--shard")
+    {
+        HelpName = "I/N",
+        Description = "Score the I-th of N parts; the outputs of all parts behind each other are the output of one run",
+        CustomParser = ScoreOptionParsers.Part,
+    };
+
+    private readonly Option<string?> _checkpoint = new("--checkpoint")
+    {
+        HelpName = "FILE",
+        Description = "Keep in this file how far the run is, so that --resume can go on after a kill",
+    };
+
+    private readonly Option<bool> _resume = new("--resume") { Description = "Go on where the run of the checkpoint has stopped" };
+
+    private readonly Option<TimeSpan?> _checkpointEvery = new("--checkpoint-every")
+    {
+        HelpName = "SECONDS",
+        Description = "Time between two checkpoints [default: 2]",
+        CustomParser = ScoreOptionParsers.Pause,
+    };
+
     private readonly Option<bool> _spreadsheetSafe = new("--spreadsheet-safe")
     {
         Description = "Put ' before cells that a spreadsheet would run as a formula",
@@ -81,7 +125,8 @@ internal sealed class ScoreCommand : Command, IExampled
         Add(_files);
         foreach (var option in new Option[]
                  {
-                     _output, _outputFormat, _textColumn, _format, _delimiter, _table, _sql, _threshold, _top, _spreadsheetSafe, _threads, _timings, _quiet, _noProgress,
+                     _output, _outputFormat, _where, _sample, _seed, _textColumn, _format, _delimiter, _table, _sql, _threshold, _top, _spreadsheetSafe, _checkpoint, _resume,
+                     _checkpointEvery, _shard, _threads, _timings, _quiet, _noProgress,
                  })
         {
             Add(option);
@@ -95,20 +140,31 @@ internal sealed class ScoreCommand : Command, IExampled
         "spamsense score comments.csv",
         "spamsense score january.csv february.csv.gz -o scored.jsonl",
         "spamsense score forum.sqlite --table replies -o scored.parquet",
+        "spamsense score 'exports/**/*.csv' --where \"likes >= 10 and orientation = 'monetization'\" -o chosen.csv",
+        "spamsense score year.jsonl -o scored.jsonl --checkpoint year.checkpoint --resume",
         "zcat tweets.jsonl.gz | spamsense score - --text-column body -o - --quiet | grep monetization",
     ];
 
     private static int Run(ScoreRequest request, CancellationToken cancellationToken)
     {
         var run = new ScoreRun(request);
-        var result = ProgressBar.Run(() => run.Execute(cancellationToken), run.Meter, request.ShowsProgress, request.WritesToStandardOutput);
-        result.Unreadable.WriteTo(Screens.WriteError);
-        if (!request.Quiet || request.ShowsTimings)
+        try
         {
-            ScoreSummary.Write(request.WritesToStandardOutput ? Screens.StandardError() : Screens.StandardOutput(), request, result);
-        }
+            var result = ProgressBar.Run(() => run.Execute(cancellationToken), run.Meter, request.ShowsProgress, request.WritesToStandardOutput);
+            result.Unreadable.WriteTo(Screens.WriteError);
+            InputFailures.Write(result.Failures);
+            if (!request.Quiet || request.ShowsTimings)
+            {
+                ScoreSummary.Write(request.WritesToStandardOutput ? Screens.StandardError() : Screens.StandardOutput(), request, result);
+            }
 
-        return result.Unreadable.Count > 0 ? ExitCode.DoneInPart : ExitCode.Done;
+            return result.ExitCode;
+        }
+        catch (FilterSyntaxException exception)
+        {
+            FilterPlace.Write(request.Where!, exception.Position);
+            throw new CommandFailureException(exception.Message, exception);
+        }
     }
 
     private ScoreRequest Request(ParseResult parsed) => new()
@@ -124,6 +180,13 @@ internal sealed class ScoreCommand : Command, IExampled
         Threshold = _threshold.In(parsed),
         Top = parsed.GetValue(_top),
         SpreadsheetSafe = parsed.GetValue(_spreadsheetSafe),
+        Where = parsed.GetValue(_where),
+        Sample = parsed.GetValue(_sample),
+        Seed = parsed.GetValue(_seed),
+        Shard = parsed.GetValue(_shard),
+        Checkpoint = parsed.GetValue(_checkpoint),
+        CheckpointEvery = parsed.GetValue(_checkpointEvery) ?? ScoreRequest.DefaultCheckpointEvery,
+        Resume = parsed.GetValue(_resume),
         Threads = parsed.GetValue(_threads),
         ShowsTimings = parsed.GetValue(_timings),
         Quiet = parsed.GetValue(_quiet),

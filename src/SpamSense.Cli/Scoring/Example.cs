@@ -8,8 +8,11 @@ namespace SpamSense.Cli.Scoring;
 /// <param name="Text">The beginning of the text.</param>
 internal sealed record Example(float Probability, string Source, long Line, string? Author, string Text)
 {
-    /// <summary>The length and the hash of the whole text: what is cut off can differ.</summary>
-    public required (int Length, int Hash) Fingerprint { get; init; }
+    /// <summary>The length of the whole text in bytes: what is cut off can differ.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The hash of the whole text.</summary>
+    public required ulong Hash { get; init; }
 
     /// <summary>How many posts have this text.</summary>
     public int Repeats { get; set; } = 1;

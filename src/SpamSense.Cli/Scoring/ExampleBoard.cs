@@ -49,6 +49,22 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
         Insert(Example(block, index, probability), value);
     }
 
+    /// <summary>Puts back what was here when another run has stopped.</summary>
+    public void Restore(IReadOnlyList<Example> examples)
+    {
+        _examples.AddRange(examples);
+        _least = _examples.Count > 0 ? rank(_examples[^1].Probability) : 0;
+    }
+
+    /// <summary>Says lines as they are counted in the file, where only a part of it was read.</summary>
+    public void ShiftLines(string source, long lines)
+    {
+        for (var i = 0; i < _examples.Count; i++)
+        {
+            _examples[i] = _examples[i].Source == source ? _examples[i] with { Line = _examples[i].Line + lines } : _examples[i];
+        }
+    }
+
     // A method of its own, because what a lambda holds is allocated for every post that is offered otherwise.
     private void Insert(Example example, double value)
     {
@@ -61,7 +77,7 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
     {
         foreach (var known in _examples)
         {
-            if (known.Probability == probability && known.Fingerprint.Length == text.Length && known.Fingerprint.Hash == Hash(text))
+            if (known.Probability == probability && known.Length == text.Length && known.Hash == StableHash.Of(text))
             {
                 return known;
             }
@@ -70,16 +86,9 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
         return null;
     }
 
-    private static int Hash(ReadOnlySpan<byte> text)
-    {
-        var hash = new HashCode();
-        hash.AddBytes(text);
-        return hash.ToHashCode();
-    }
-
     private static Example Example(ScoreBlock block, int index, float probability)
     {
-        var author = block.AuthorColumn is null ? null : block.Batch.GetValue(index, block.AuthorColumn);
+        var author = block.Fields?.AuthorColumn is { } column ? block.Batch.GetValue(index, column) : null;
         var text = block.Batch.GetText(index);
         return new Example(
             probability,
@@ -88,7 +97,8 @@ internal sealed class ExampleBoard(int capacity, Func<float, double> rank)
             author is null ? null : VisibleText.Of(author, MostAuthorCharacters),
             VisibleText.Of(Encoding.UTF8.GetString(text), MostCharacters))
         {
-            Fingerprint = (text.Length, Hash(text)),
+            Length = text.Length,
+            Hash = StableHash.Of(text),
         };
     }
 }

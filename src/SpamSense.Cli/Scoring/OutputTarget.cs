@@ -1,3 +1,4 @@
+using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Scoring;
@@ -45,6 +46,17 @@ internal static class OutputTarget
         if (inputs.FirstOrDefault(file => file != ScoreRequest.StandardStream && RealPath(file) == target) is { } input)
         {
             throw new CommandFailureException($"The output '{output}' is the input '{input}'; choose another name.");
+        }
+    }
+
+    /// <summary>Refuses a checkpoint that would replace what is read or written.</summary>
+    public static void CheckCheckpoint(ScoreRequest request, IEnumerable<string> inputs)
+    {
+        var checkpoint = request.Checkpoint!;
+        string[] taken = [.. inputs, request.Output!, request.Output + PartialFile.Suffix];
+        if (Array.Find(taken, file => IsSame(file, checkpoint)) is { } other)
+        {
+            throw new CommandFailureException($"The checkpoint '{checkpoint}' is the file '{other}'; choose another name.");
         }
     }
 

@@ -1,26 +1,58 @@
 using System.Collections;
+using SpamSense.Cli.Filtering;
 using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Scoring;
 
 /// <summary>The inputs of a run in the order of the command line, all of them tried before the first is scored.</summary>
+/// <remarks>An input that cannot be opened is set aside with the reason, and the others are scored; only when none is left the run ends before it begins.</remarks>
 internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
 {
     private readonly List<ScoreInput> _inputs = [];
+    private readonly List<ExportFiles> _exports = [];
+    private readonly List<string> _failures = [];
 
     private ScoreInputs()
     {
     }
 
+    /// <summary>How many inputs can be read.</summary>
+    public int Count => _inputs.Count;
+
+    public ScoreInput this[int index] => _inputs[index];
+
+    /// <summary>Why inputs are set aside, a sentence for each.</summary>
+    public IReadOnlyList<string> Failures => _failures;
+
     /// <summary>The bytes of all inputs, or <see langword="null"/> when one of them does not know its length.</summary>
-    public long? TotalLength => _inputs.Aggregate((long?)0, static (sum, input) => sum + input.Length);
+    public long? TotalLength => _inputs.Aggregate((long?)0, static (sum, input) => sum + (input.Part.IsEmpty ? 0 : input.Length));
 
     public RecordFormat Format => _inputs[0].Format;
 
+    /// <summary>The columns of all inputs together, as far as their beginnings show them.</summary>
+    public ColumnSet Columns
+    {
+        get
+        {
+            var columns = new ColumnSet();
+            _inputs.ForEach(input => columns.UnionWith(input.Columns));
+            return columns;
+        }
+    }
+
+    /// <summary>
+    /// The columns that the output would replace although they are the inputs' own: an input that was scored before has all four of ours, and one that has
+    /// some of them means something else by them.
+    /// </summary>
+    public IReadOnlyList<string> ForeignScores =>
+        [.. _inputs.Select(static input => input.Columns.Intersect(RecordFilter.VerdictColumns).ToArray())
+            .Where(static columns => columns.Length > 0 && columns.Length < RecordFilter.VerdictColumns.Count).SelectMany(static columns => columns).Distinct()];
+
+    /// <summary>Opens all inputs.</summary>
+    /// <exception cref="CommandFailureException">None can be read.</exception>
     public static ScoreInputs Open(ScoreRequest request, CancellationToken cancellationToken)
     {
-        Check(request);
         var options = new RecordReaderOptions
         {
             TextColumn = request.TextColumn,
@@ -35,30 +67,43 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
             foreach (var file in request.Files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var input = new ScoreInput(file, options, cancellationToken);
-                inputs._inputs.Add(input);
-                input.Rest();
+                if (file == ScoreRequest.StandardStream)
+                {
+                    inputs.Try(() => inputs._inputs.Add(new ScoreInput(file, options, cancellationToken)));
+                }
+                else
+                {
+                    inputs.AddExports(file, options, cancellationToken);
+                }
             }
+
+            inputs.ThrowIfNone();
+            return inputs;
         }
         catch
         {
             inputs.Dispose();
             throw;
         }
-
-        return inputs;
     }
 
-    /// <summary>The columns of all inputs together, each once.</summary>
+    /// <summary>The columns of all inputs together, each once; may read all of them.</summary>
+    /// <exception cref="CommandFailureException">No input is left that can be read.</exception>
     public ColumnSet CollectColumns(CancellationToken cancellationToken)
     {
         var columns = new ColumnSet();
-        foreach (var input in _inputs)
+        foreach (var input in _inputs.ToList())
         {
-            columns.UnionWith(input.CollectColumns(cancellationToken));
+            if (!Try(() => columns.UnionWith(input.CollectColumns(cancellationToken))))
+            {
+                _inputs.Remove(input);
+                input.Dispose();
+            }
+
             input.Rest();
         }
 
+        ThrowIfNone();
         return columns;
     }
 
@@ -82,30 +127,75 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         return types;
     }
 
-    public IEnumerator<ScoreInput> GetEnumerator()
-    {
-        foreach (var input in _inputs)
-        {
-            yield return input;
-            input.Dispose();
-        }
-    }
+    public IEnumerator<ScoreInput> GetEnumerator() => _inputs.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public void Dispose() => _inputs.ForEach(static input => input.Dispose());
-
-    private static void Check(ScoreRequest request)
+    public void Dispose()
     {
-        InputNames.Check(request.Files, "score");
-        if (request is { Delimiter: not null, Format: RecordFormat.JsonLines })
+        _inputs.ForEach(static input => input.Dispose());
+        _exports.ForEach(static exports => exports.Dispose());
+    }
+
+    /// <summary>Adds the exports that a name leads to: itself, or those in an archive or folder.</summary>
+    private void AddExports(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    {
+        ExportFiles? exports = null;
+        Try(() => exports = Find(file, options, cancellationToken));
+        if (exports is null)
         {
-            throw new CommandFailureException("JSON Lines have no delimiter; leave out --delimiter or say --format csv.");
+            return;
         }
 
-        if (request is { Table: not null, Query: not null })
+        _exports.Add(exports);
+        foreach (var export in exports)
         {
-            throw new CommandFailureException("A query names its table itself; leave out --table or --sql.");
+            Try(() =>
+            {
+                var input = new ScoreInput(file, options, cancellationToken, export);
+                _inputs.Add(input);
+                input.Rest();
+            });
+        }
+
+        if (exports.IsCut)
+        {
+            _failures.Add($"'{file}' is cut off, and files of it may be missing: fetch it again.");
+        }
+    }
+
+    private static ExportFiles Find(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ExportFiles.Find(file, options, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException(IoSentence.ForInput(file, exception), exception);
+        }
+    }
+
+    private bool Try(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception exception) when (exception is CommandFailureException or ExportFormatException)
+        {
+            _failures.Add(exception.Message);
+            return false;
+        }
+    }
+
+    private void ThrowIfNone()
+    {
+        if (_inputs.Count == 0)
+        {
+            InputFailures.Write(_failures.SkipLast(1));
+            throw new CommandFailureException(_failures[^1]);
         }
     }
 }

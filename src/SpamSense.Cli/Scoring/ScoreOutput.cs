@@ -1,42 +1,53 @@
 using SpamSense.Cli.Hosting;
+using SpamSense.Cli.Scoring.Resuming;
 using SpamSense.Cli.Streams;
 using SpamSense.Exports;
+using SpamSense.Exports.Writing;
 
 namespace SpamSense.Cli.Scoring;
 
-/// <summary>The scored records on their way to a file, which appears whole or not at all, or to standard output.</summary>
+/// <summary>The scored records on their way to a file or to standard output.</summary>
+/// <remarks>
+/// A file appears whole or not at all: whoever finds it can rely on it. A run with a checkpoint writes beside it, under a name of its own, and leaves there
+/// what it has when it is killed or the disk is full, so that <c>--resume</c> goes on. What went to standard output stays there.
+/// </remarks>
 internal sealed class ScoreOutput : IDisposable
 {
+    private const string IsKept = " What was scored so far is kept: run again with --resume.";
+    private const string IsLost = " Nothing is kept of this run; one with --checkpoint FILE can be gone on with.";
+
     private readonly string _name;
     private readonly RecordWriter _writer;
+    private readonly PartialFile? _partial;
+    private readonly string _fate;
 
-    private ScoreOutput(string name, RecordWriter writer)
+    private ScoreOutput(string name, RecordWriter writer, PartialFile? partial, string fate)
     {
-        _name = name;
-        _writer = writer;
+        (_name, _writer, _partial, _fate) = (name, writer, partial, fate);
     }
 
     /// <summary>Begins the output, or says with <see langword="null"/> that none was asked for.</summary>
-    public static ScoreOutput? Create(ScoreRequest request, ScoreInputs inputs, CancellationToken cancellationToken)
+    public static ScoreOutput? Create(ScoreRequest request, ScoreInputs inputs, CheckpointSession? session, CancellationToken cancellationToken)
     {
         if (request.Output is not { } target)
         {
-            return request.OutputFormat is null
-                ? null
-                : throw new CommandFailureException("--output-format says how to write, but not where; add --output FILE or --output -.");
+            return null;
         }
 
         var name = request.WritesToStandardOutput ? StandardOutput.Name : target;
-        OutputTarget.Check(target, request.Files);
         var format = OutputTarget.Format(request, inputs.Format);
         if (format == RecordFormat.Parquet && request.WritesToStandardOutput && !Console.IsOutputRedirected)
         {
             throw new CommandFailureException("Parquet is nothing to read on a terminal; give --output a file, or another --output-format.");
         }
 
+        if (format == RecordFormat.Parquet && session is not null)
+        {
+            throw new CommandFailureException("A Parquet file cannot be gone on with, because its table of contents stands at its end; leave out --checkpoint, or write .jsonl or .csv.");
+        }
+
         var columns = format == RecordFormat.JsonLines ? [] : inputs.CollectColumns(cancellationToken);
-        var options = new RecordWriterOptions { SpreadsheetSafe = request.SpreadsheetSafe, ColumnTypes = inputs.ColumnTypes() };
-        return Guarded(name, () => new ScoreOutput(name, Open(request, target, format, columns, options)));
+        return Guarded(() => Open(request, name, format, columns, inputs.ColumnTypes(), session), name, fate: "");
     }
 
     /// <summary>Puts the records of a block into the form in which they are written. Any number of threads at a time.</summary>
@@ -49,45 +60,84 @@ internal sealed class ScoreOutput : IDisposable
         {
             _writer.Write(block.Formatted.WrittenSpan, block.Batch.Count);
         }
-        catch (Exception exception) when (IsFailure(exception))
+        catch (Exception exception) when (GuardedStream.IsFailure(exception))
         {
-            throw Failure(_name, exception);
+            throw Failure(_name, exception, _fate);
         }
     }
 
-    public void Complete() => Guarded(_name, () =>
-    {
-        _writer.Complete();
-        return this;
-    });
+    /// <summary>Makes sure that the partial file is on the disk.</summary>
+    /// <returns>Its length in bytes.</returns>
+    public long Flush() => Guarded(
+        () =>
+        {
+            _partial!.Flush();
+            return _partial.Length;
+        },
+        _name,
+        _fate);
 
-    public void Dispose() => _writer.Dispose();
+    /// <summary>Writes what is still in memory, and lets a file appear unless it is a partial one.</summary>
+    public void CompleteContent() => Guarded(
+        () =>
+        {
+            _writer.Complete();
+            return true;
+        },
+        _name,
+        _fate);
 
-    private static RecordWriter Open(ScoreRequest request, string target, RecordFormat format, ColumnSet columns, RecordWriterOptions options)
+    /// <summary>Lets a partial file appear.</summary>
+    public void Rename() => Guarded(
+        () =>
+        {
+            _partial!.Complete();
+            return true;
+        },
+        _name,
+        _fate);
+
+    public void Dispose()
     {
+        _writer.Dispose();
+        _partial?.Dispose();
+    }
+
+    private static ScoreOutput Open(ScoreRequest request, string name, RecordFormat format, ColumnSet columns, IReadOnlyDictionary<string, ColumnType> types, CheckpointSession? session)
+    {
+        // Parts are put behind each other, and then the header of the first is that of all.
+        var options = new RecordWriterOptions
+        {
+            SpreadsheetSafe = request.SpreadsheetSafe,
+            ColumnTypes = types,
+            WritesHeader = request.Shard is not { Index: > 1 } && session is not { OutputLength: > 0 },
+        };
         if (request.WritesToStandardOutput)
         {
-            return RecordWriter.Create(StandardOutput.Open(), format, columns, options);
+            return new ScoreOutput(name, RecordWriter.Create(StandardOutput.Open(), format, columns, options), partial: null, fate: "");
         }
 
-        TemporaryFiles.RememberFor(target);
-        return RecordWriter.Create(target, format, columns, options);
+        if (session is not null)
+        {
+            var partial = new PartialFile(request.Output!, session.OutputLength);
+            return new ScoreOutput(name, RecordWriter.Create(partial.Stream, format, columns, options), partial, IsKept);
+        }
+
+        TemporaryFiles.RememberFor(request.Output!);
+        return new ScoreOutput(name, RecordWriter.Create(request.Output!, format, columns, options), partial: null, AtomicFile.IsDevice(request.Output!) ? "" : IsLost);
     }
 
-    private static T Guarded<T>(string name, Func<T> action)
+    private static T Guarded<T>(Func<T> action, string name, string fate)
     {
         try
         {
             return action();
         }
-        catch (Exception exception) when (IsFailure(exception))
+        catch (Exception exception) when (GuardedStream.IsFailure(exception))
         {
-            throw Failure(name, exception);
+            throw Failure(name, exception, fate);
         }
     }
 
-    private static bool IsFailure(Exception exception) =>
-        exception is UnauthorizedAccessException || exception is IOException io && !IoSentence.IsBrokenPipe(io);
-
-    private static CommandFailureException Failure(string name, Exception exception) => new(IoSentence.ForOutput(name, exception), exception);
+    private static CommandFailureException Failure(string name, Exception exception, string fate) => new(IoSentence.ForOutput(name, exception) + fate, exception);
 }

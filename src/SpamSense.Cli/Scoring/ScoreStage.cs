@@ -15,6 +15,9 @@ internal enum ScoreStage
     /// <summary>Finding the texts of the records.</summary>
     Parsing,
 
+    /// <summary>Leaving out what a filter does not let through.</summary>
+    Filtering,
+
     /// <summary>Classifying.</summary>
     Scoring,
 

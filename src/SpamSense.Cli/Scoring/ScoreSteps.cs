@@ -1,58 +1,58 @@
-using SpamSense.Exports;
+using SpamSense.Cli.Filtering;
+using SpamSense.Cli.Scoring.Resuming;
 
 namespace SpamSense.Cli.Scoring;
 
-/// <summary>From the bytes of the inputs to the bytes of the output, block by block.</summary>
-internal sealed class ScoreSteps : IBlockSteps, IDisposable
+/// <summary>From the blocks of the inputs to the bytes of the output.</summary>
+internal sealed class ScoreSteps : IBlockSteps
 {
-    private readonly IEnumerator<ScoreInput> _inputs;
+    private readonly IBlockSource _source;
     private readonly ScoreOutput? _output;
     private readonly SpamClassifier _classifier;
     private readonly RunMeter _meter;
     private readonly CancellationToken _cancellationToken;
-    private ScoreInput? _input;
-    private long _earlierBytes;
 
     public ScoreSteps(
-        ScoreRequest request, ScoreInputs inputs, ScoreOutput? output, SpamClassifier classifier, RunMeter meter, CancellationToken cancellationToken)
+        IBlockSource source, ScoreFindings findings, ScoreOutput? output, SpamClassifier classifier, RunMeter meter, CancellationToken cancellationToken)
     {
-        Tally = new ScoreTally(request.Top, request.Threshold);
-        _inputs = inputs.GetEnumerator();
-        (_output, _classifier, _meter, _cancellationToken) = (output, classifier, meter, cancellationToken);
+        (_source, Findings, _output, _classifier, _meter, _cancellationToken) = (source, findings, output, classifier, meter, cancellationToken);
     }
 
-    /// <summary>What was found, known when everything is delivered.</summary>
-    public ScoreTally Tally { get; }
+    /// <summary>What was found, complete when everything is delivered.</summary>
+    public ScoreFindings Findings { get; }
 
-    /// <summary>What could not be read, known when everything is delivered.</summary>
-    public UnreadableReport Unreadable { get; } = new();
+    /// <summary>What records must pass; <see langword="null"/> lets all through.</summary>
+    public RecordFilter? Filter { get; init; }
 
-    public bool Read(ScoreBlock block, StageClock clock)
-    {
-        while (_input is not null || _inputs.MoveNext())
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            _input ??= _inputs.Current;
-            if (Read(_input, block.Batch, clock))
-            {
-                block.AuthorColumn = _input.Fields.AuthorColumn;
-                block.BytesRead = _earlierBytes + block.Batch.BytesRead;
-                return true;
-            }
+    /// <summary>Where to say how far the run is; <see langword="null"/> for a run that nobody goes on with.</summary>
+    public CheckpointSession? Session { get; init; }
 
-            _earlierBytes += _input.BytesRead;
-            _input = null;
-        }
-
-        return false;
-    }
+    public bool Read(ScoreBlock block, StageClock clock) => _source.Read(block, clock);
 
     public void Work(ScoreBlock block, StageClock clock)
     {
-        block.Batch.Parse();
+        if (block.Failure is not null)
+        {
+            return;
+        }
+
+        block.Parse();
         clock.Mark(ScoreStage.Parsing);
+        if (Filter is { AsksForRecord: true } before)
+        {
+            block.KeepRecords(before);
+            clock.Mark(ScoreStage.Filtering);
+        }
+
         block.Classify(_classifier);
         clock.Mark(ScoreStage.Scoring);
+        if (Filter is { AsksForVerdict: true } after)
+        {
+            block.KeepVerdicts(after);
+            clock.Mark(ScoreStage.Filtering);
+        }
+
+        block.ReadLabels();
         if (_output is not null)
         {
             block.Formatted.ResetWrittenCount();
@@ -65,27 +65,16 @@ internal sealed class ScoreSteps : IBlockSteps, IDisposable
     {
         _cancellationToken.ThrowIfCancellationRequested();
         clock.Mark(ScoreStage.Waiting);
-        foreach (var record in block.Batch.Unreadable)
+        Findings.AddReading(block);
+        Findings.Tally.Add(block);
+        clock.Mark(ScoreStage.Counting);
+        if (block.Failure is null)
         {
-            Unreadable.Add(record);
+            _output?.Write(block);
         }
 
-        Tally.Add(block);
-        clock.Mark(ScoreStage.Counting);
-        _output?.Write(block);
+        Session?.Advance(block, Findings, _output!);
         clock.Mark(ScoreStage.Writing);
-        _meter.Report(Tally.Count, block.BytesRead);
-    }
-
-    public void Dispose() => _inputs.Dispose();
-
-    private bool Read(ScoreInput input, RecordBatch batch, StageClock clock)
-    {
-        var (reading, unpacking) = (input.ReadingTime, input.UnpackingTime);
-        var isRead = input.ReadBatch(batch, _cancellationToken);
-        clock.Mark(ScoreStage.Splitting);
-        clock.Move(ScoreStage.Splitting, ScoreStage.Reading, input.ReadingTime - reading);
-        clock.Move(ScoreStage.Splitting, ScoreStage.Unpacking, input.UnpackingTime - unpacking);
-        return isRead;
+        _meter.Report(Findings.ReadCount, block.BytesRead);
     }
 }

@@ -22,6 +22,9 @@ internal sealed class ScoreTally(int top, double threshold)
     /// <summary>How many posts have each intent.</summary>
     public IntentCounts Intents { get; } = new();
 
+    /// <summary>What had been decided about them.</summary>
+    public LabelCounts Labels { get; } = new();
+
     public IReadOnlyList<Example> MostMonetized => _monetized.Examples;
 
     public IReadOnlyList<Example> MostRelational => _relational.Examples;
@@ -31,11 +34,42 @@ internal sealed class ScoreTally(int top, double threshold)
     public void Add(ScoreBlock block)
     {
         var verdicts = block.Verdicts;
+        var labels = block.Labels;
         for (var i = 0; i < verdicts.Length; i++)
         {
             Add(block, i, verdicts[i]);
+            if (!labels.IsEmpty)
+            {
+                Labels.Add(labels[i], verdicts[i].Orientation);
+            }
         }
     }
+
+    /// <summary>What to keep so that another run can go on.</summary>
+    public TallyState Save() =>
+        new(Count, MonetizationCount, UndecidedCount, [.. Intents.All], [.. Labels.All], Copy(MostMonetized), Copy(MostRelational), Copy(ClosestCalls));
+
+    /// <summary>Goes on where another run has stopped.</summary>
+    public void Restore(TallyState state)
+    {
+        (Count, MonetizationCount, UndecidedCount) = (state.Count, state.Monetization, state.Undecided);
+        Intents.Add(state.Intents);
+        Labels.Add(state.Labels);
+        _monetized.Restore(state.MostMonetized);
+        _relational.Restore(state.MostRelational);
+        _closest.Restore(state.ClosestCalls);
+    }
+
+    /// <summary>Says lines as they are counted in the file, where only a part of it was read.</summary>
+    public void ShiftLines(string source, long lines)
+    {
+        foreach (var board in new[] { _monetized, _relational, _closest })
+        {
+            board.ShiftLines(source, lines);
+        }
+    }
+
+    private static Example[] Copy(IReadOnlyList<Example> examples) => [.. examples.Select(static example => example with { })];
 
     private void Add(ScoreBlock block, int index, in Classification classification)
     {

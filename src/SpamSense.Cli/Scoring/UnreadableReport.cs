@@ -24,6 +24,22 @@ internal sealed class UnreadableReport
         }
     }
 
+    /// <summary>Goes on where another run has stopped.</summary>
+    public void Restore(long count, IReadOnlyList<UnreadableRecord> named)
+    {
+        Count = count;
+        _named.AddRange(named);
+    }
+
+    /// <summary>Says lines as they are counted in the file, where only a part of it was read.</summary>
+    public void ShiftLines(string source, long lines)
+    {
+        for (var i = 0; i < _named.Count; i++)
+        {
+            _named[i] = _named[i].Source == source ? _named[i] with { Line = _named[i].Line + lines } : _named[i];
+        }
+    }
+
     public void WriteTo(Action<string> writeLine)
     {
         foreach (var record in _named)

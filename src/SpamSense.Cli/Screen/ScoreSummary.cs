@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpamSense.Cli.Scoring;
 using Spectre.Console;
 
@@ -13,9 +14,9 @@ internal static class ScoreSummary
             WriteFindings(screen, request, result);
         }
 
-        if (request.ShowsTimings)
+        if (request.ShowsTimings && result.Timings is { } timings)
         {
-            TimingTable.Write(screen, result.Timings, result.Tally.Count);
+            TimingTable.Write(screen, timings, result.Findings.ReadCount - result.EarlierCount);
         }
     }
 
@@ -23,14 +24,15 @@ internal static class ScoreSummary
     {
         var tally = result.Tally;
         screen.WriteLine();
-        screen.Write(new Text($"  {Headline(request, tally.Count)}", Palette.Heading));
+        screen.Write(new Text($"  {Headline(request, result)}", Palette.Heading));
         screen.WriteLine();
         if (tally.Count > 0)
         {
             screen.WriteLine();
             ShareBars.Write(screen, tally.RelationshipCount, tally.MonetizationCount, tally.UndecidedCount);
             IntentBars.Write(screen, tally.Intents, tally.Count);
-            WriteExamples(screen, request.Files.Count == 1, tally);
+            LabelTable.Write(screen, tally.Labels);
+            WriteExamples(screen, result.Files.Count == 1, tally);
         }
 
         screen.WriteLine();
@@ -47,15 +49,18 @@ internal static class ScoreSummary
         table.Write("Closest calls", closest, Palette.Close);
     }
 
-    private static string Headline(ScoreRequest request, long count)
+    private static string Headline(ScoreRequest request, ScoreResult result)
     {
-        var place = request.Files switch
+        var place = result.Files switch
         {
             [ScoreRequest.StandardStream] => Streams.StandardInput.Name,
             [var file] => VisibleText.Of(Path.GetFileName(file), 60),
             var files => Wording.Files(files.Count),
         };
-        return $"{Wording.Posts(count)} in {place}";
+        var (count, read) = (result.Tally.Count, result.Findings.ReadCount);
+        var posts = count == read ? Wording.Posts(count) : string.Create(CultureInfo.InvariantCulture, $"{count:N0} of {Wording.Posts(read)}");
+        var part = request.Shard is { } shard ? string.Create(CultureInfo.InvariantCulture, $", part {shard.Index} of {shard.Count}") : "";
+        return $"{posts} in {place}{part}";
     }
 
     /// <summary>With few posts the closest calls would only say again what stands above.</summary>
@@ -72,12 +77,27 @@ internal static class ScoreSummary
             WriteLine(screen, $"{Wording.Records(result.Unreadable.Count)} could not be read and {(result.Unreadable.Count == 1 ? "is" : "are")} not counted.", Palette.Warning);
         }
 
+        if (result.Failures.Count > 0)
+        {
+            WriteLine(screen, $"{Wording.Files(result.Failures.Count)} could not be read, or not to the end.", Palette.Warning);
+        }
+
+        if (result.ReplacedColumns.Count > 0)
+        {
+            WriteLine(screen, $"Columns of the input were replaced by the verdict: {string.Join(", ", result.ReplacedColumns)}. Rename them to keep them.", Palette.Warning);
+        }
+
         if (request.Output is { } output && !request.WritesToStandardOutput)
         {
             WriteLine(screen, $"Written to {VisibleText.Of(output, 200)}", Palette.Plain);
         }
 
-        var count = result.Tally.Count;
+        if (result.EarlierCount > 0)
+        {
+            WriteLine(screen, $"{Wording.Posts(result.EarlierCount)} had been read before, and this run went on from there.", Palette.Quiet);
+        }
+
+        var count = result.Findings.ReadCount - result.EarlierCount;
         var rate = count > 0 ? $", {Wording.Rate(count, result.Elapsed)}" : "";
         WriteLine(screen, $"{Wording.Posts(count)} in {Wording.Duration(result.Elapsed)}{rate}, after {Wording.Duration(result.Loading)} to load the model", Palette.Quiet);
     }

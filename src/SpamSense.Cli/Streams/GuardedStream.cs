@@ -51,5 +51,5 @@ internal sealed class GuardedStream(Stream inner, string name) : Stream
 
     /// <summary>Whether an exception says that an output cannot be written to, rather than that nobody reads it.</summary>
     public static bool IsFailure(Exception exception) =>
-        exception is UnauthorizedAccessException || exception is IOException io && !IoSentence.IsBrokenPipe(io);
+        exception is UnauthorizedAccessException || IoSentence.IsTooLong(exception) || exception is IOException io && !IoSentence.IsBrokenPipe(io);
 }

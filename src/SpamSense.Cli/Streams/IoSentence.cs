@@ -4,15 +4,20 @@ namespace SpamSense.Cli.Streams;
 internal static class IoSentence
 {
     private const int BrokenPipe = 32;
+    private const int WouldBlock = 11;
     private const int TooManyOpenFiles = 24;
     private const int NoSpaceLeft = 28;
     private const int ReadOnlyFileSystem = 30;
     private const int QuotaExceeded = 122;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsPipeClosing = unchecked((int)0x800700E8);
+    private const int WindowsSharingViolation = unchecked((int)0x80070020);
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
     public static bool IsBrokenPipe(IOException exception) => exception.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
+
+    /// <summary>Whether a write failed because no file may be that long; .NET says so as if an argument were wrong.</summary>
+    public static bool IsTooLong(Exception exception) => exception is ArgumentOutOfRangeException { ParamName: "value" };
 
     public static string ForInput(string name, Exception exception)
     {
@@ -38,6 +43,8 @@ internal static class IoSentence
             PathTooLongException => "The name of the output is too long; choose a shorter one.",
             IOException { HResult: NoSpaceLeft or QuotaExceeded or WindowsDiskFull } => $"No space is left to write {place}; make room or choose another place.",
             IOException { HResult: ReadOnlyFileSystem } => $"{place} is on a read-only disk; choose another place with --output.",
+            _ when IsTooLong(exception) => $"{place} would be longer than its disk or its owner allows; choose another place.",
+            IOException { HResult: WouldBlock or WindowsSharingViolation } => $"{place} is being written by another process; wait for it or choose another place.",
             _ => $"Writing {place} failed; check the disk or choose another place.",
         };
     }

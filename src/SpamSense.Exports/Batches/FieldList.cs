@@ -20,5 +20,16 @@ internal sealed class FieldList
     /// <summary>Takes back what was added since there were so many.</summary>
     public void Truncate(int count) => Count = count;
 
+    public void Add(ReadOnlySpan<FieldRange> fields)
+    {
+        foreach (var field in fields)
+        {
+            Add(field);
+        }
+    }
+
+    /// <summary>Moves fields down to a place that is free, or their own.</summary>
+    public void Move(int from, int to, int count) => Array.Copy(_fields, from, _fields, to, count);
+
     public Span<FieldRange> Slice(int start, int count) => _fields.AsSpan(start, count);
 }

@@ -41,6 +41,17 @@ internal sealed class TextList
         _offsets[Count] = _length;
     }
 
+    /// <summary>Moves a text down to a place that is free, or its own.</summary>
+    public void Move(int from, int to)
+    {
+        var text = this[from];
+        text.CopyTo(_bytes.AsSpan(_offsets[to]));
+        _offsets[to + 1] = _offsets[to] + text.Length;
+    }
+
+    /// <summary>Keeps the first texts.</summary>
+    public void Truncate(int count) => (Count, _length) = (count, _offsets[count]);
+
     public void Add(ReadOnlySpan<byte> text)
     {
         text.CopyTo(Reserve(text.Length));

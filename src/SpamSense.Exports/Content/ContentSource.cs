@@ -3,7 +3,7 @@ using System.Text;
 namespace SpamSense.Exports.Content;
 
 /// <summary>The content of one input as UTF-8 without byte order mark, whatever it was packed in.</summary>
-internal sealed class ContentSource : IDisposable
+internal sealed partial class ContentSource : IDisposable
 {
     private const int CopyLength = 64 * 1024;
 

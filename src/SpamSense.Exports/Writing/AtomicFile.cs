@@ -58,8 +58,9 @@ public sealed class AtomicFile : IDisposable
         }
     }
 
-    // Renaming a file over /dev/null would take it away from everybody.
-    private static bool IsDevice(string path) =>
+    /// <summary>Whether a path is written to directly: renaming a file over <c>/dev/null</c> would take it away from everybody.</summary>
+    /// <param name="path">The target.</param>
+    public static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows()
         && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
         && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed class DocumentedCommandTests : IDisposable
     /// <summary>The last line of the output that README.md shows: more follows, such as the time it took.</summary>
     private const string More = "…";
 
-    private static readonly string[] Documents = ["README.md", "CONTRIBUTING.md"];
+    private static readonly string[] Documents = ["README.md", "CONTRIBUTING.md", "docs/scoring.md"];
 
     private readonly TemporaryFolder _folder = new();
 

@@ -18,7 +18,7 @@ public sealed class ScoreOptionTests : IDisposable
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("on 1 thread", result.Output, StringComparison.Ordinal);
         Assert.All(
-            ["reading", "unpacking", "splitting", "parsing", "scoring", "formatting", "writing", "counting", "together", "waiting", "process"],
+            ["reading", "unpacking", "splitting", "parsing", "filtering", "scoring", "formatting", "writing", "counting", "together", "waiting", "process"],
             stage => Assert.Contains($"  {stage} ", result.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("1 post in", result.Output, StringComparison.Ordinal);
     }

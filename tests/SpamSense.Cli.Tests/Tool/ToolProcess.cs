@@ -60,6 +60,13 @@ internal sealed class ToolProcess : IDisposable
         }
     }
 
+    /// <summary>Whether the process ends by itself in some time.</summary>
+    public async Task<bool> EndsWithinAsync(int milliseconds)
+    {
+        await Task.WhenAny(_process.WaitForExitAsync(), Task.Delay(milliseconds));
+        return _process.HasExited;
+    }
+
     /// <summary>Sends a signal and says how the process ended and how long that took.</summary>
     public async Task<(int ExitCode, TimeSpan Time, string Error)> SignalAsync(string signal)
     {

@@ -46,6 +46,18 @@ public sealed class WriterFileTests : IDisposable
     }
 
     [Fact]
+    public void A_part_that_others_are_put_in_front_of_has_no_header()
+    {
+        using (var writer = RecordWriter.Create(Target, RecordFormat.Csv, ["text"], new RecordWriterOptions { WritesHeader = false }))
+        {
+            writer.Write(Records.Of("a"), Writing.Verdict);
+            writer.Complete();
+        }
+
+        Assert.StartsWith("a,", Assert.Single(File.ReadAllLines(Target)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_record_at_all_leaves_the_header()
     {
         using (var writer = RecordWriter.Create(Target, RecordFormat.Tsv, ["text"]))
