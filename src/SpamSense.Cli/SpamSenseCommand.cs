@@ -17,6 +17,7 @@ internal sealed class SpamSenseCommand : RootCommand, IExampled
         ("explain", static () => new ExplainCommand()),
         ("rules", static () => new RulesCommand()),
         ("sql", static () => new SqlCommand()),
+        ("worker", static () => new WorkerCommand()),
         ("evaluate", static () => new EvaluateCommand()),
         ("train", static () => new TrainCommand()),
     ];

@@ -7,6 +7,7 @@ namespace SpamSense.Exports;
 internal static class UnreadableReason
 {
     public const string Cut = "the file is cut or damaged from here on";
+    public const string Blank = "a blank line";
     public const string DamagedDatabase = "the database is damaged from here on";
     public const string NotAnObject = "not a JSON object";
     public const string NotCbor = "not valid CBOR";

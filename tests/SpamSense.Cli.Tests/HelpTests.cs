@@ -23,6 +23,7 @@ public sealed class HelpTests
     [InlineData("explain --help", "Usage:\n  spamsense explain <TOPIC> [options]", "  spamsense explain SS2001\n")]
     [InlineData("rules --help", "Usage:\n  spamsense rules [options]", "  spamsense rules --measure my-labels.jsonl -o hit-rates.md\n")]
     [InlineData("sql --help", "Usage:\n  spamsense sql [<QUERY>] [options]", "  spamsense sql --file monthly.sql --database history.duckdb\n")]
+    [InlineData("worker --help", "Usage:\n  spamsense worker [options]", "  spamsense worker < posts.jsonl > scored.jsonl\n")]
     [InlineData("evaluate --help", "Usage:\n  spamsense evaluate <FILE>... [options]", "  spamsense evaluate --model /tmp/model --compare models held-back.jsonl.gz\n")]
     public async Task Help_ends_with_examples(string arguments, string usage, string example)
     {

@@ -2,10 +2,11 @@ using SpamSense.Benchmarks.Posts;
 
 namespace SpamSense.Benchmarks.Modes;
 
-/// <summary><c>generate --posts N --format csv|jsonl|lines</c>: writes generated posts to standard output.</summary>
+/// <summary><c>generate --posts N --format csv|jsonl|lines|arrow</c>: writes generated posts to standard output.</summary>
 internal static class GenerateMode
 {
     private const string Lines = "lines";
+    private const string Arrow = "arrow";
 
     public static int Run(Switches switches)
     {
@@ -18,6 +19,10 @@ internal static class GenerateMode
             {
                 writer.WriteLine(post);
             }
+        }
+        else if (switches.Text("format") == Arrow)
+        {
+            ArrowPosts.Write(output, posts);
         }
         else
         {

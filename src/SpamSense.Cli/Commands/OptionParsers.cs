@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using SpamSense.Cli.Working;
 using SpamSense.Exports;
 
 namespace SpamSense.Cli.Commands;
@@ -22,6 +23,19 @@ internal static class OptionParsers
             default:
                 result.AddError($"A format is csv, tsv, jsonl or parquet, not '{value}'");
                 return null;
+        }
+    }
+
+    public static WorkerFormat WorkerFormat(ArgumentResult result)
+    {
+        var value = result.Tokens[0].Value;
+        switch (value.ToUpperInvariant())
+        {
+            case "JSONL": return Working.WorkerFormat.JsonLines;
+            case "ARROW": return Working.WorkerFormat.Arrow;
+            default:
+                result.AddError($"A worker's format is jsonl or arrow, not '{value}'");
+                return default;
         }
     }
 
