@@ -1,5 +1,6 @@
 using SpamSense.Cli.Scoring;
 using SpamSense.Cli.Tests.Tool;
+using SpamSense.Exports;
 
 namespace SpamSense.Cli.Tests.Scoring;
 
