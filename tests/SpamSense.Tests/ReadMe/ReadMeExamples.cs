@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using SpamSense.Exports;
 using SpamSense.Fixes;
 
 namespace SpamSense.Tests.ReadMe;
@@ -58,6 +59,30 @@ public sealed class ReadMeExamples
         SpamClassifier.Default.ClassifyUtf8(utf8, offsets, results);
         // </utf8>
         Assert.Equal([Orientation.Relationship, Orientation.Monetization], results.Select(result => result.Orientation));
+    }
+
+    [Fact]
+    public void Any_export()
+    {
+        var here = Directory.GetCurrentDirectory();
+        Directory.SetCurrentDirectory(RepositoryFiles.Root);
+        try
+        {
+            // <exports>
+            using ExportFiles exports = ExportFiles.Find("samples/data/blog-comments.csv");
+            using RecordReader reader = exports[0].Open();
+            foreach (ExportRecord record in reader.Read(unreadable => Console.Error.WriteLine(unreadable)))
+            {
+                ExportedPost post = reader.Fields.Read(record);
+                Console.WriteLine($"{post.PublishedAt:d} {post.AuthorName}: {SpamClassifier.Default.Classify(post.ToPost())}");
+            }
+            // </exports>
+            Assert.Equal(("text", true), (reader.TextColumn, reader.Fields.AuthorColumn is not null));
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(here);
+        }
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace SpamSense.Tests.ReadMe;
 /// <summary>The code of README.md is compiled and run, and its two commands stand where a stranger looks first.</summary>
 public class ReadMeTests
 {
-    private static readonly string[] Names = ["one", "reasons", "fix", "many", "utf8", "stream", "view", "load"];
+    private static readonly string[] Names = ["one", "reasons", "fix", "many", "utf8", "exports", "stream", "view", "load"];
     private static readonly MarkdownFile ReadMe = MarkdownFile.Load("README.md");
 
     [Fact]
