@@ -33,13 +33,15 @@ internal sealed class GzipInput : PackedInput
 
         try
         {
-            var count = _gzip.Read(buffer);
-            if (!_marked.IsMarkRead && count > 0)
+            // Up to here nothing but the file was unpacked, so that all of it counts even if it is cut.
+            if (!_marked.IsMarkGiven && _gzip.Read(buffer) is var count and > 0)
             {
                 return count;
             }
 
-            IsCut = _marked.IsMarkRead && !EndsWithMark(buffer[..count]);
+            _marked.IsMarkGiven = true;
+            // Padding behind the last member is passed over, and then the mark is never asked for.
+            IsCut = !EndsWithMark() && _marked.IsMarkRead;
         }
         catch (InvalidDataException)
         {
@@ -60,11 +62,10 @@ internal sealed class GzipInput : PackedInput
         base.Dispose(disposing);
     }
 
-    private bool EndsWithMark(ReadOnlySpan<byte> first)
+    private bool EndsWithMark()
     {
         var tail = new byte[EndMark.Length + 1];
-        var length = Math.Min(first.Length, tail.Length);
-        first[..length].CopyTo(tail);
+        var length = 0;
         while (length < tail.Length && _gzip.Read(tail.AsSpan(length)) is var count and > 0)
         {
             length += count;
@@ -87,18 +88,19 @@ internal sealed class GzipInput : PackedInput
     private sealed class MarkedStream(Stream packed) : ReadOnlyStream
     {
         private int _markRead;
-        private bool _packedEnded;
+
+        /// <summary>Whether the member behind the file is given, which must not be before the file is unpacked.</summary>
+        public bool IsMarkGiven { get; set; }
 
         public bool IsMarkRead => _markRead > 0;
 
         public override int Read(Span<byte> buffer)
         {
-            if (!_packedEnded && packed.Read(buffer) is var count and > 0)
+            if (!IsMarkGiven)
             {
-                return count;
+                return packed.Read(buffer);
             }
 
-            _packedEnded = true;
             var rest = EndMember.AsSpan(_markRead);
             var taken = Math.Min(rest.Length, buffer.Length);
             rest[..taken].CopyTo(buffer);

@@ -55,6 +55,14 @@ public class GzipTests
     }
 
     [Fact]
+    public void Of_a_small_file_that_is_cut_most_is_kept()
+    {
+        var packed = Pack(Csv);
+
+        Assert.InRange(Read(packed[..(packed.Length * 9 / 10)])!.Records.Count, Texts.Length * 7 / 10, Texts.Length - 1);
+    }
+
+    [Fact]
     public void A_file_cut_at_the_end_of_its_data_gives_all_records() => Assert.Equal(Texts, Read(Pack(Csv)[..^5])!.Texts);
 
     [Fact]
