@@ -55,6 +55,8 @@ public sealed class SqlFailureTests : IDisposable
     [InlineData("CREATE TABLE t(x VARCHAR PRIMARY KEY); INSERT INTO t SELECT text FROM 'in.csv' UNION ALL SELECT text FROM 'in.csv'", "A row breaks a constraint of its table.")]
     [InlineData("FROM read_csv('in.csv', columns = {'id': 'INTEGER', 'text': 'INTEGER'})", "in.csv: line 2 has a value that is not of the type of its column")]
     [InlineData("SELECT 9223372036854775807 + id FROM 'in.csv'", "A number of the query grows too large for its type")]
+    [InlineData("SET VARIABLE x = (SELECT text || chr(10) || text FROM 'in.csv' WHERE id = 2); FROM read_csv(getvariable('x'))", "The query cannot be run")]
+    [InlineData("SET VARIABLE x = (SELECT 'it' || chr(39) || 's a ' || chr(34) || text FROM 'in.csv' WHERE id = 2); FROM read_csv(getvariable('x'))", "The query cannot be run")]
     public async Task No_text_of_a_post_is_in_a_message(string query, string sentence)
     {
         var result = await ToolProcess.RunAsync(_folder.FullName, "sql", query);

@@ -40,10 +40,10 @@ internal static class AuthorSection
         var most = data.Authors.Top(Rows, static row => row.Balance.Monetization);
         if (most.Count == 0)
         {
-            return "No author came to cash in";
+            return data.Authors.Unknown == 0 ? "No author came to cash in" : "No author who is named came to cash in";
         }
 
-        if (most.Count == 1)
+        if (most is [var only] && only.Balance.Monetization == data.Balance.Monetization)
         {
             return "One author wrote what came to cash in";
         }
@@ -64,6 +64,6 @@ internal static class AuthorSection
             mixed += row.Balance is { Monetization: > 0, Relationship: > 0 } ? 1 : 0;
         }
 
-        return all == 0 ? "" : $"{Numbers.Count(all)} wrote at least one such post, {Numbers.Count(once)} of them just one; {Numbers.Count(mixed)} also came to connect.";
+        return all < 2 ? "" : $"{Numbers.Count(all)} wrote at least one such post, {Numbers.Count(once)} of them just one; {Numbers.Count(mixed)} also came to connect.";
     }
 }
