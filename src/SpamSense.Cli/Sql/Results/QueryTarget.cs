@@ -6,7 +6,7 @@ namespace SpamSense.Cli.Sql.Results;
 internal abstract class QueryTarget
 {
     /// <summary>The target that was asked for.</summary>
-    /// <exception cref="CommandFailureException">The output has no name, no format, or is a file that the query reads.</exception>
+    /// <exception cref="CommandFailureException">The output has no name, no format, or is a file that the query reads, or its database.</exception>
     public static QueryTarget For(SqlRequest request, IReadOnlyList<SqlStatement> statements)
     {
         if (request.Output is not { } output)
@@ -16,7 +16,8 @@ internal abstract class QueryTarget
                 : throw new CommandFailureException("--output-format says how to write, but not where; add --output FILE or --output -.");
         }
 
-        OutputTarget.Check(output, statements.SelectMany(static statement => statement.Literals).Where(File.Exists));
+        IEnumerable<string> database = request.Database is { } file ? [file] : [];
+        OutputTarget.Check(output, statements.SelectMany(static statement => statement.Quoted).Concat(database).Where(File.Exists));
         var format = Format(request, output);
         return (request.WritesToStandardOutput, format) switch
         {
