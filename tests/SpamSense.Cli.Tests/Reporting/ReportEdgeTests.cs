@@ -46,9 +46,11 @@ public sealed class ReportEdgeTests : IDisposable
     [Fact]
     public void Where_nothing_can_be_judged_nothing_is_claimed()
     {
-        var report = _session.Report("in.csv", "text\nこんにちは。今日はとてもいい天気ですね。\n明日また会いましょう。ありがとうございます。\n");
+        var report = _session.Report("in.csv", "author,date,text\n花,2026-05-01,こんにちは。今日はとてもいい天気ですね。\n海,2026-05-02,明日また会いましょう。ありがとうございます。\n");
 
         Assert.Equal("Relationships first? Nobody can say. No verdict: all posts are in languages that the model does not know", report.Heading);
+        Assert.DoesNotContain("authors", report.Sections);
+        Assert.DoesNotContain("time", report.Sections);
         Assert.DoesNotContain("threshold", report.Sections);
         Assert.DoesNotContain("posts", report.Sections);
     }
@@ -154,6 +156,7 @@ public sealed class ReportEdgeTests : IDisposable
         Assert.Contains("1 post names no thread.", report.Body, StringComparison.Ordinal);
         Assert.Contains("1 post has no time of publication, and is left out", report.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("One author wrote what came to cash in", report.Body, StringComparison.Ordinal);
+        Assert.Contains("No verdict: the one post is in a language", _session.Report("in.csv", "text\nこんにちは。今日はとてもいい天気ですね。\n").Heading, StringComparison.Ordinal);
         Assert.DoesNotContain("1 wrote at least one", report.Body, StringComparison.Ordinal);
     }
 

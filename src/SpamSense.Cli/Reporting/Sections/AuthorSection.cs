@@ -13,7 +13,7 @@ internal static class AuthorSection
 
     public static void Write(MarkupWriter page, ReportData data)
     {
-        if (!data.NamesAuthors)
+        if (!data.NamesAuthors || data.Balance.Undecided == data.Balance.Posts)
         {
             return;
         }

@@ -22,7 +22,7 @@ internal static class TimeSection
     public static void Write(MarkupWriter page, ReportData data)
     {
         var time = data.Timeline;
-        if (time.Bins.Count < 2)
+        if (time.Bins.Count < 2 || data.Balance.Undecided == data.Balance.Posts)
         {
             return;
         }
@@ -177,8 +177,8 @@ internal static class TimeSection
         var from = $"{Numbers.Percent(before.MonetizationShare)} in the first half of the time";
         var to = $"{Numbers.Percent(after.MonetizationShare)} in the second";
         return Math.Abs(change) < Trend
-            ? $"Its share hardly moved: {from}, {to}."
-            : $"Its share {(change > 0 ? "rose" : "fell")} from {from} to {to}.";
+            ? $"The share that came to cash in hardly moved: {from}, {to}."
+            : $"The share that came to cash in {(change > 0 ? "rose" : "fell")} from {from} to {to}.";
     }
 
     private static string NameOf(TimeUnit unit) => unit switch
