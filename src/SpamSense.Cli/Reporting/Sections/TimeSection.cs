@@ -177,8 +177,8 @@ internal static class TimeSection
         var from = $"{Numbers.Percent(before.MonetizationShare)} in the first half of the time";
         var to = $"{Numbers.Percent(after.MonetizationShare)} in the second";
         return Math.Abs(change) < Trend
-            ? $"The share that came to cash in hardly moved: {from}, {to}."
-            : $"The share that came to cash in {(change > 0 ? "rose" : "fell")} from {from} to {to}.";
+            ? $"Monetization hardly moved: {from}, {to}."
+            : $"Monetization {(change > 0 ? "rose" : "fell")} from {from} to {to}.";
     }
 
     private static string NameOf(TimeUnit unit) => unit switch
