@@ -126,7 +126,7 @@ internal static partial class SqlErrorSentence
     private static partial Regex QuoteInWord();
 
     /// <summary>A name, or the call of a function with the types of its arguments.</summary>
-    [GeneratedRegex("^[\\w.]{1,40}(\\([A-Z0-9_, ]{0,80}\\))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[\\w.]{1,40}(\\([A-Z0-9_, \\[\\]]{0,80}\\))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 
     [GeneratedRegex("^CSV Error on Line: (\\d+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

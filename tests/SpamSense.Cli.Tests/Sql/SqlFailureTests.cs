@@ -24,6 +24,7 @@ public sealed class SqlFailureTests : IDisposable
     [InlineData("SELECT 1;\nSELECT 'é',\n  foo FROM 'in.csv'", "The query cannot be run at line 3, column 3: Referenced column \"foo\" not found in FROM clause")]
     [InlineData("SELECT spam(text) FROM 'in.csv'", "The query cannot be run at line 1, column 8: Scalar Function with name spam does not exist")]
     [InlineData("SELECT spam_score(id) FROM 'in.csv'", "The query cannot be run at line 1, column 8: No function matches the given name and argument types 'spam_score(BIGINT)'")]
+    [InlineData("SELECT spam_score(['a'])", "The query cannot be run at line 1, column 8: No function matches the given name and argument types 'spam_score(VARCHAR[])'")]
     [InlineData("FROM 'missing.csv'", "The query cannot be run: No files found that match the pattern \"missing.csv\".")]
     [InlineData("SELECT 'a", "The query cannot be run at line 1, column 8: unterminated quoted string")]
     [InlineData("FROM 'https://posts.example/in.csv'", "The query reads over the network, which spamsense never does")]

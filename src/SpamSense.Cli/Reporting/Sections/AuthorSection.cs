@@ -49,9 +49,10 @@ internal static class AuthorSection
         }
 
         var share = most.Sum(static row => row.Balance.Monetization) / (double)data.Balance.Monetization;
+        var all = data.Authors.HasForgotten ? $"the {Numbers.Count(data.Authors.Count)} authors with the most posts" : $"{Numbers.Count(data.Authors.Count)} authors";
         return share < Notable || most.Count < Rows
-            ? $"Pitches came from {Numbers.Count(data.Authors.Rows.LongCount(static row => row.Balance.Monetization > 0))} of {Numbers.Count(data.Authors.Count)} authors"
-            : $"{Rows} of {Numbers.Count(data.Authors.Count)} authors wrote {Numbers.Percent(share)} of what came to cash in";
+            ? $"Pitches came from {Numbers.Count(data.Authors.Rows.LongCount(static row => row.Balance.Monetization > 0))} of {all}"
+            : $"{Rows} of {all} wrote {Numbers.Percent(share)} of what came to cash in";
     }
 
     private static string Hands(ReportData data)
