@@ -84,6 +84,7 @@ public sealed class SqlFileTests : IDisposable
     [InlineData("SELECT * FROM 'first.csv'")]
     [InlineData("SELECT * FROM \"first.csv\"")]
     [InlineData("FROM read_csv($$first.csv$$)")]
+    [InlineData("SELECT id FROM 'f*.csv'")]
     public async Task A_file_that_is_read_is_not_replaced(string query)
     {
         var result = await RunAsync(query, "-o", "./first.csv");
