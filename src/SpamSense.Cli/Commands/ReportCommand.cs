@@ -12,14 +12,14 @@ internal sealed class ReportCommand : Command, IExampled
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Exports to report on: CSV, TSV or JSON Lines, plain or gzip; - is standard input. Several become one page",
+        Description = "Exports to report on, packed or not, zip archives and folders of them; - is standard input. Patterns such as 'exports/**/*.csv' are expanded; several become one page",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string?> _output = new("--output", "-o")
     {
         HelpName = "FILE",
-        Description = "Write the page here; - is standard output [default: comments.report.html beside comments.csv, report.html for several files or standard input]",
+        Description = "Write the page here; - is standard output [default: comments.report.html beside comments.csv, report.html for several files, a pattern or standard input]",
     };
 
     private readonly Option<string?> _title = new("--title") { HelpName = "TEXT", Description = "Title of the page [default: the name of the input]" };
@@ -28,7 +28,7 @@ internal sealed class ReportCommand : Command, IExampled
 
     private readonly Option<RecordFormat?> _format = new("--format")
     {
-        HelpName = "csv|tsv|jsonl",
+        HelpName = "csv|tsv|jsonl|parquet",
         Description = "Format of the input [default: found out by its content]",
         CustomParser = OptionParsers.Format,
     };

@@ -27,9 +27,14 @@ internal sealed class ReportBatch(PostReader reader)
         while (_posts.Count < MostPosts && characters < MostCharacters && posts.MoveNext())
         {
             _posts.Add(posts.Current);
-            characters += posts.Current.Text.Length;
+            characters += LengthOf(posts.Current);
         }
     }
 
     public void Analyze() => Posts = reader.Read(_posts);
+
+    // All of a post is in memory, and not only its text: a column that nobody asks for may be a megabyte.
+    private static long LengthOf(ExportedPost post) =>
+        post.Text.Length + (post.Title?.Length ?? 0) + (post.AuthorName?.Length ?? 0) + (post.AuthorId?.Length ?? 0) + (post.AuthorEmail?.Length ?? 0) + (post.AuthorUrl?.Length ?? 0)
+        + (post.ThreadId?.Length ?? 0) + (post.Url?.Length ?? 0) + post.More.Sum(static column => (long)column.Value.Length);
 }

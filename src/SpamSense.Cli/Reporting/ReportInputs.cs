@@ -16,9 +16,14 @@ internal sealed class ReportInputs : IDisposable
     /// <summary>What could not be read, or not to its end, a sentence for each.</summary>
     public IReadOnlyList<string> Failures => _failures;
 
+    /// <summary>The names of the inputs that can be read.</summary>
+    public IEnumerable<string> Names => _inputs.Select(static input => input.Name);
+
     /// <summary>The bytes of all inputs, or <see langword="null"/> when one of them does not know its length.</summary>
     public long? TotalLength => _inputs.TotalLength;
 
+    /// <summary>Opens the inputs.</summary>
+    /// <exception cref="CommandFailureException">None can be read, or the page would replace one.</exception>
     public static ReportInputs Open(ReportRequest request, CancellationToken cancellationToken)
     {
         if (request is { Delimiter: not null, Format: RecordFormat.JsonLines })
@@ -27,7 +32,19 @@ internal sealed class ReportInputs : IDisposable
         }
 
         var options = new RecordReaderOptions { TextColumn = request.TextColumn, Format = request.Format, Delimiter = request.Delimiter };
-        return new ReportInputs(ScoreInputs.Open(InputFiles.Expand(request.Files, "report", request.Output), options, cancellationToken));
+        var files = InputFiles.Expand(request.Files, "report", request.Output);
+        var inputs = ScoreInputs.Open(files, options, cancellationToken);
+        try
+        {
+            // What lies in a folder is known only now.
+            OutputTarget.Check(request.Output, files.Concat(inputs.Select(static input => input.Place)));
+            return new ReportInputs(inputs);
+        }
+        catch
+        {
+            inputs.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Reads all posts, one input after the other.</summary>

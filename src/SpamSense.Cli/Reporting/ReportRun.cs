@@ -19,7 +19,7 @@ internal sealed class ReportRun(ReportRequest request)
     {
         var start = Stopwatch.GetTimestamp();
         var target = ReportTarget.Of(request);
-        using var inputs = ReportInputs.Open(request, cancellationToken);
+        using var inputs = ReportInputs.Open(request with { Output = target }, cancellationToken);
         Meter.Expect(inputs.TotalLength);
         using var output = OutputFile.Open(target);
 
@@ -30,7 +30,7 @@ internal sealed class ReportRun(ReportRequest request)
             MonetizationThreshold = request.Threshold,
             MaxDegreeOfParallelism = request.Threads,
         });
-        var collected = new ReportData(request.Top, request.Threshold);
+        var collected = new ReportData(request.Top, request.Threshold, new SourceNames(inputs.Names));
         Collect(inputs, new PostReader(classifier, request.Threads), collected, cancellationToken);
         var page = ReportPage.Render(new PageContext(request, collected, _unreadable, inputs.Failures.Count, classifier));
         output.Stream.Write(page.Bytes);

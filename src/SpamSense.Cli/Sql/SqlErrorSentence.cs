@@ -84,6 +84,13 @@ internal static partial class SqlErrorSentence
     private static string Shown(string message, string query)
     {
         var line = message.Split('\n')[0].TrimEnd('.', '!', ' ');
+
+        // What is quoted may go on in the next line, or hold quotes itself: then nobody knows where it ends.
+        if (Quoted().Replace(line, "").AsSpan().IndexOfAny('\'', '"') >= 0 || QuoteInWord().IsMatch(line))
+        {
+            return $"{line[..line.AsSpan().IndexOfAny('\'', '"')]}\u2026";
+        }
+
         var isKnown = Quoted().Matches(line).Select(static quoted => quoted.Value[1..^1])
             .All(quoted => query.Contains(quoted, StringComparison.Ordinal) || Name().IsMatch(quoted));
         if (isKnown)
@@ -114,8 +121,12 @@ internal static partial class SqlErrorSentence
     [GeneratedRegex("\"[^\"]*\"|'[^']*'", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
+    /// <summary>A quote that may begin or end nothing.</summary>
+    [GeneratedRegex("\\w['\"]\\w", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex QuoteInWord();
+
     /// <summary>A name, or the call of a function with the types of its arguments.</summary>
-    [GeneratedRegex("^[\\w.]{1,40}(\\([A-Z0-9_, ]{0,80}\\))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[\\w.]{1,40}(\\([A-Z0-9_, \\[\\]]{0,80}\\))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 
     [GeneratedRegex("^CSV Error on Line: (\\d+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

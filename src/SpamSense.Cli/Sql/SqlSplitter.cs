@@ -6,7 +6,7 @@ internal ref struct SqlSplitter
     private readonly string _query;
     private readonly List<SqlStatement> _statements = [];
     private List<string> _words = [];
-    private List<string> _literals = [];
+    private List<string> _quoted = [];
     private int _start;
     private int _place;
     private int _depth;
@@ -77,8 +77,8 @@ internal ref struct SqlSplitter
     {
         if (!_isEmpty)
         {
-            _statements.Add(new SqlStatement(_query[_start.._place], _start, _words, _literals));
-            (_words, _literals) = ([], []);
+            _statements.Add(new SqlStatement(_query[_start.._place], _start, _words, _quoted));
+            (_words, _quoted) = ([], []);
         }
 
         _place++;
@@ -120,11 +120,7 @@ internal ref struct SqlSplitter
         }
 
         _place = Math.Min(_place, _query.Length);
-        if (quote == '\'')
-        {
-            _literals.Add(_query[first.._place].Replace("''", "'", StringComparison.Ordinal));
-        }
-
+        _quoted.Add(_query[first.._place].Replace(new string(quote, 2), quote.ToString(), StringComparison.Ordinal));
         _place = Math.Min(_place + 1, _query.Length);
     }
 
@@ -138,7 +134,9 @@ internal ref struct SqlSplitter
             return;
         }
 
+        var first = _place + length + 1;
         SkipTo(Rest[..(length + 1)], from: length + 1);
+        _quoted.Add(_query[first..Math.Max(first, _place - length - 1)]);
     }
 
     private static int LengthOfWord(ReadOnlySpan<char> text)

@@ -4,8 +4,8 @@ namespace SpamSense.Cli.Sql;
 /// <param name="Text">The statement, without the semicolon.</param>
 /// <param name="Start">Where it begins in the query, in UTF-16 units.</param>
 /// <param name="Words">The words that stand outside of parentheses and quotes, in capitals: they tell what kind of statement it is.</param>
-/// <param name="Literals">The texts in single quotes, such as names of files.</param>
-internal sealed record SqlStatement(string Text, int Start, IReadOnlyList<string> Words, IReadOnlyList<string> Literals)
+/// <param name="Quoted">What stands in quotes of any kind, names of files among it.</param>
+internal sealed record SqlStatement(string Text, int Start, IReadOnlyList<string> Words, IReadOnlyList<string> Quoted)
 {
     /// <summary>Whether it explains a statement rather than runs it for its result.</summary>
     public bool IsExplain => Words is ["EXPLAIN", ..];

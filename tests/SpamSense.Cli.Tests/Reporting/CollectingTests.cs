@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using SpamSense.Cli.Reporting;
 using SpamSense.Cli.Reporting.Campaigns;
 using SpamSense.Cli.Reporting.Collecting;
 using SpamSense.Cli.Reporting.Page;
@@ -127,6 +129,33 @@ public sealed class CollectingTests
         Assert.Equal((TimeUnit.Year, 55), (timeline.Unit, timeline.Bins.Count));
         Assert.Equal(20_000, timeline.Bins.Sum(static bin => bin.Balance.Posts));
         Assert.Equal(365, timeline.Bins[0].Balance.Posts);
+    }
+
+    [Fact]
+    public void More_years_than_days_are_kept_do_not_slow_each_post_down()
+    {
+        var timeline = new Timeline();
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < 60_000; i++)
+        {
+            timeline.Add(Post("hi", "x", new DateTimeOffset((i % 9_000) + 1, 1, 1, 0, 0, 0, TimeSpan.Zero)));
+        }
+
+        // A pass over all years for each post takes minutes.
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        timeline.Complete();
+        Assert.Equal((TimeUnit.Century, 60_000), (timeline.Unit, timeline.Bins.Sum(static bin => bin.Balance.Posts)));
+    }
+
+    [Fact]
+    public void A_batch_is_full_when_other_columns_than_the_text_are_long()
+    {
+        var post = new ExportedPost { Text = "hi", More = new Dictionary<string, string> { ["note"] = new('x', 300_000) } };
+        var batch = new ReportBatch(new PostReader(SpamClassifier.Default, threads: 1));
+
+        batch.Fill(Enumerable.Repeat(post, 1000).GetEnumerator());
+
+        Assert.Equal(4, batch.Count);
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using SpamSense.Cli.Reporting;
+using SpamSense.Cli.Reporting.Collecting;
+using SpamSense.Cli.Reporting.Page;
 using SpamSense.Cli.Tests.Tool;
 using SpamSense.Tests;
 
@@ -44,9 +46,11 @@ public sealed class ReportEdgeTests : IDisposable
     [Fact]
     public void Where_nothing_can_be_judged_nothing_is_claimed()
     {
-        var report = _session.Report("in.csv", "text\nこんにちは。今日はとてもいい天気ですね。\n明日また会いましょう。ありがとうございます。\n");
+        var report = _session.Report("in.csv", "author,date,text\n花,2026-05-01,こんにちは。今日はとてもいい天気ですね。\n海,2026-05-02,明日また会いましょう。ありがとうございます。\n");
 
         Assert.Equal("Relationships first? Nobody can say. No verdict: all posts are in languages that the model does not know", report.Heading);
+        Assert.DoesNotContain("authors", report.Sections);
+        Assert.DoesNotContain("time", report.Sections);
         Assert.DoesNotContain("threshold", report.Sections);
         Assert.DoesNotContain("posts", report.Sections);
     }
@@ -75,18 +79,20 @@ public sealed class ReportEdgeTests : IDisposable
         Assert.All(pages, page => Assert.Equal(pages[0], page));
     }
 
-    [Fact]
-    public void A_time_far_from_all_others_does_not_press_them_together()
+    [Theory]
+    [InlineData(60)]
+    [InlineData(400)]
+    public void A_time_far_from_all_others_does_not_press_them_together(int posts)
     {
         var export = new StringBuilder("date,text\n1970-01-01T00:00:00Z,\"An old one, with no date that anybody believes\"\n");
-        for (var i = 0; i < 400; i++)
+        for (var i = 0; i < posts; i++)
         {
             export.Append(CultureInfo.InvariantCulture, $"2026-05-{(i % 20) + 1:00},\"{Samples.Kind}\"\n");
         }
 
         var report = _session.Report("in.csv", export.ToString());
 
-        Assert.Contains("1 post with dates far from all others", report.Body.Replace("posts with", "post with", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("1 post with a date far from all others is left out", report.Body, StringComparison.Ordinal);
         Assert.Contains("20 May 26", report.Section("time").Value, StringComparison.Ordinal);
     }
 
@@ -98,6 +104,72 @@ public sealed class ReportEdgeTests : IDisposable
         Assert.Equal("report.html", TargetOf(null, "a.csv", "b.csv"));
         Assert.Equal("report.html", TargetOf(null, "-"));
         Assert.Equal("x.html", TargetOf("x.html", "a.csv"));
+        Assert.Equal(Path.Combine("my", "exports.report.html"), TargetOf(null, Path.Combine("my", "exports") + Path.DirectorySeparatorChar));
+        Assert.Equal("report.html", TargetOf(null, "."));
+        Assert.Equal("report.html", TargetOf(null, Path.Combine("folder", "*.csv")));
+    }
+
+    [Fact]
+    public void A_folder_gives_the_page_its_name()
+    {
+        _session.Folder.Write(Path.Combine("spring", "in.csv"), Samples.Csv);
+
+        Assert.Equal("spring", _session.Report([_session.Folder.PathOf("spring") + Path.DirectorySeparatorChar]).Document.Descendants("bdi").First().Value);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_folder_is_never_replaced()
+    {
+        _session.Folder.Write(Path.Combine("exports", "in.csv"), Samples.Csv);
+
+        var result = await ToolProcess.RunAsync(_session.Folder.FullName, "report", "exports", "-o", "exports/in.csv");
+
+        Assert.Equal((2, "spamsense: The output 'exports/in.csv' is the input 'exports/in.csv'; choose another name.\n"), (result.ExitCode, result.Error));
+        Assert.Equal(Samples.Csv, _session.Folder.Read(Path.Combine("exports", "in.csv")));
+    }
+
+    [Fact]
+    public void What_has_no_verdict_is_no_half_of_anything()
+    {
+        var data = new ReportData(top: 0, threshold: 0.5, new SourceNames([]));
+        Add(data.Balance, Orientation.Relationship, 5);
+        Add(data.Balance, Orientation.Monetization, 1);
+        Add(data.Balance, Orientation.Undecided, 4);
+
+        Assert.Equal("1\u00A0of\u00A02 posts came to connect", Finding.Headline(data));
+
+        Add(data.Balance, Orientation.Monetization, 4);
+
+        Assert.Equal("More than 1\u00A0of\u00A03 posts came to connect", Finding.Headline(data));
+
+        Add(data.Balance, Orientation.Monetization, 20);
+
+        Assert.Equal("Nearly 3\u00A0of\u00A04 posts came to cash in", Finding.Headline(data));
+    }
+
+    [Fact]
+    public void One_of_a_kind_is_spoken_of_as_one()
+    {
+        var report = _session.Report("in.csv", $"author,date,thread,text\n,,,\"{Samples.Pitch}\"\nAda,2026-05-01,soup,\"{Samples.Kind}\"\nBob,2026-05-02,soup,\"{Samples.Pitch}\"\n");
+
+        Assert.Contains("1 post names no author.", report.Body, StringComparison.Ordinal);
+        Assert.Contains("1 post names no thread.", report.Body, StringComparison.Ordinal);
+        Assert.Contains("1 post has no time of publication, and is left out", report.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("One author wrote what came to cash in", report.Body, StringComparison.Ordinal);
+        Assert.Contains("No verdict: the one post is in a language", _session.Report("in.csv", "text\nこんにちは。今日はとてもいい天気ですね。\n").Heading, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 wrote at least one", report.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Equal_shares_have_no_peak()
+    {
+        var export = new StringBuilder("date,text\n");
+        for (var i = 0; i < 40; i++)
+        {
+            export.Append(CultureInfo.InvariantCulture, $"2026-0{(i % 2) + 4}-01,\"{Samples.Pitch}\"\n");
+        }
+
+        Assert.DoesNotContain("peaked", _session.Report("in.csv", export.ToString()).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,6 +226,14 @@ public sealed class ReportEdgeTests : IDisposable
 
         Assert.Equal((2, "spamsense: There is no file 'none.csv'; check the name and the folder."), (result.ExitCode, Assert.Single(result.ErrorLines)));
         Assert.Empty(_session.Folder.Files);
+    }
+
+    private static void Add(Balance balance, Orientation orientation, int posts)
+    {
+        for (var i = 0; i < posts; i++)
+        {
+            balance.Add(orientation);
+        }
     }
 
     private static string TargetOf(string? output, params string[] files) => ReportTarget.Of(new ReportRequest { Files = files, Output = output });

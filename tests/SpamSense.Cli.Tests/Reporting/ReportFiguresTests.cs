@@ -68,10 +68,23 @@ public sealed class ReportFiguresTests : IDisposable
 
         var section = _session.Report("in.csv", export).Section("moderators");
 
-        Assert.Contains("Moderators and model agree on 60 %", ReportReading.Text(section), StringComparison.Ordinal);
+        Assert.Contains("Moderators and model agree on 60 % of 5 posts", ReportReading.Text(section), StringComparison.Ordinal);
         var rows = section.Descendants("tbody").Single().Elements("tr").Select(static row => string.Join(' ', row.Elements().Take(5).Select(ReportReading.Text)));
         Assert.Equal(["Let through 3 2 1 0", "Called spam 2 1 1 0"], rows);
         Assert.Equal(2, section.Descendants("article").Count());
+    }
+
+    [Fact]
+    public void Files_with_one_name_are_told_apart_by_their_folders()
+    {
+        _session.Folder.Write(Path.Combine("bakery", "comments.csv"), Samples.Csv);
+        _session.Folder.Write(Path.Combine("garden", "comments.csv"), Samples.Csv);
+
+        var report = _session.Report([_session.Folder.FullName]);
+
+        var names = report.Section("places").Descendants("tbody").Single().Descendants("bdi").Select(static name => name.Value);
+        Assert.Equal(["bakery/comments.csv", "garden/comments.csv"], names);
+        Assert.Contains("bakery/comments.csv, line 3", ReportReading.Text(report.Section("posts")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class SqlFailureTests : IDisposable
     [InlineData("SELECT 1;\nSELECT 'é',\n  foo FROM 'in.csv'", "The query cannot be run at line 3, column 3: Referenced column \"foo\" not found in FROM clause")]
     [InlineData("SELECT spam(text) FROM 'in.csv'", "The query cannot be run at line 1, column 8: Scalar Function with name spam does not exist")]
     [InlineData("SELECT spam_score(id) FROM 'in.csv'", "The query cannot be run at line 1, column 8: No function matches the given name and argument types 'spam_score(BIGINT)'")]
+    [InlineData("SELECT spam_score(['a'])", "The query cannot be run at line 1, column 8: No function matches the given name and argument types 'spam_score(VARCHAR[])'")]
     [InlineData("FROM 'missing.csv'", "The query cannot be run: No files found that match the pattern \"missing.csv\".")]
     [InlineData("SELECT 'a", "The query cannot be run at line 1, column 8: unterminated quoted string")]
     [InlineData("FROM 'https://posts.example/in.csv'", "The query reads over the network, which spamsense never does")]
@@ -55,6 +56,8 @@ public sealed class SqlFailureTests : IDisposable
     [InlineData("CREATE TABLE t(x VARCHAR PRIMARY KEY); INSERT INTO t SELECT text FROM 'in.csv' UNION ALL SELECT text FROM 'in.csv'", "A row breaks a constraint of its table.")]
     [InlineData("FROM read_csv('in.csv', columns = {'id': 'INTEGER', 'text': 'INTEGER'})", "in.csv: line 2 has a value that is not of the type of its column")]
     [InlineData("SELECT 9223372036854775807 + id FROM 'in.csv'", "A number of the query grows too large for its type")]
+    [InlineData("SET VARIABLE x = (SELECT text || chr(10) || text FROM 'in.csv' WHERE id = 2); FROM read_csv(getvariable('x'))", "The query cannot be run")]
+    [InlineData("SET VARIABLE x = (SELECT 'it' || chr(39) || 's a ' || chr(34) || text FROM 'in.csv' WHERE id = 2); FROM read_csv(getvariable('x'))", "The query cannot be run")]
     public async Task No_text_of_a_post_is_in_a_message(string query, string sentence)
     {
         var result = await ToolProcess.RunAsync(_folder.FullName, "sql", query);

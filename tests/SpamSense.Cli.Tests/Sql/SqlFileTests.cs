@@ -80,13 +80,28 @@ public sealed class SqlFileTests : IDisposable
         Assert.Single(result.ErrorLines);
     }
 
-    [Fact]
-    public async Task A_file_that_is_read_is_not_replaced()
+    [Theory]
+    [InlineData("SELECT * FROM 'first.csv'")]
+    [InlineData("SELECT * FROM \"first.csv\"")]
+    [InlineData("FROM read_csv($$first.csv$$)")]
+    [InlineData("SELECT id FROM 'f*.csv'")]
+    public async Task A_file_that_is_read_is_not_replaced(string query)
     {
-        var result = await RunAsync("SELECT * FROM 'first.csv'", "-o", "./first.csv");
+        var result = await RunAsync(query, "-o", "./first.csv");
 
         Assert.Equal((2, "spamsense: The output './first.csv' is the input 'first.csv'; choose another name.\n"), (result.ExitCode, result.Error));
         Assert.Equal(Samples.Csv, _folder.Read("first.csv"));
+    }
+
+    [Fact]
+    public async Task A_database_is_not_replaced()
+    {
+        await RunAsync("CREATE TABLE t AS SELECT 1 AS a", "--database", "x.csv");
+
+        var result = await RunAsync("FROM t", "--database", "x.csv", "-o", "x.csv");
+
+        Assert.Equal((2, "spamsense: The output 'x.csv' is the input 'x.csv'; choose another name.\n"), (result.ExitCode, result.Error));
+        Assert.Equal(0, (await RunAsync("FROM t", "--database", "x.csv")).ExitCode);
     }
 
     [Theory]

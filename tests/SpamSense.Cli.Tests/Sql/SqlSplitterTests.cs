@@ -46,5 +46,7 @@ public sealed class SqlSplitterTests
     public void Statements_with_a_result_are_known_by_their_words(string query, bool isSelect) => Assert.Equal(isSelect, Assert.Single(SqlSplitter.Split(query)).IsSelect);
 
     [Fact]
-    public void Texts_in_quotes_are_found() => Assert.Equal(["a.csv", "it's"], Assert.Single(SqlSplitter.Split("SELECT \"x\" FROM 'a.csv' WHERE b = 'it''s'")).Literals);
+    public void Texts_in_quotes_are_found() => Assert.Equal(
+        ["x\"y", "a.csv", "it's", "b.csv", "", "open"],
+        Assert.Single(SqlSplitter.Split("SELECT \"x\"\"y\" FROM 'a.csv' WHERE b = 'it''s' AND $f$b.csv$f$ <> $$$$ || 'open")).Quoted);
 }

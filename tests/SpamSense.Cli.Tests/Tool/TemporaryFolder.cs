@@ -13,8 +13,10 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string PathOf(string name) => Path.Combine(FullName, name);
 
+    /// <summary>Writes a file, and makes the folders in its name.</summary>
     public string Write(string name, string content)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
         File.WriteAllText(PathOf(name), content);
         return name;
     }

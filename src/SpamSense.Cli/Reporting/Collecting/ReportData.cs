@@ -21,14 +21,18 @@ internal sealed class ReportData
     private readonly long[] _decisions = new long[(int)Decision.Reject + 1];
     private readonly double _threshold;
 
-    public ReportData(int top, double threshold)
+    public ReportData(int top, double threshold, SourceNames inputs)
     {
+        Inputs = inputs;
         _threshold = threshold;
         MostMonetized = new PostBoard(top, static probability => probability);
         MostRelational = new PostBoard(top, static probability => -probability);
         MostUncertain = new PostBoard(top, probability => -Math.Abs(probability - threshold));
         Labels = new LabelTable(Math.Min(top, 3));
     }
+
+    /// <summary>What the posts were read from.</summary>
+    public SourceNames Inputs { get; }
 
     public Balance Balance { get; } = new();
 
@@ -81,7 +85,7 @@ internal sealed class ReportData
         Timeline.Add(post);
         Authors.Add(post.AuthorKey, post.AuthorName, post, number);
         Threads.Add(post.Post.ThreadId, null, post, number);
-        Sources.Add(SourceName.Of(post.Post), null, post, number);
+        Sources.Add(Inputs.Of(post.Post), null, post, number);
         Languages.Add(post.Post.Language, null, post, number);
         Scores.Add(post.Classification);
         ScoresByLabel[(int)post.Post.Label].Add(post.Classification);

@@ -8,6 +8,7 @@ internal sealed class Timeline
 
     // Dates that are no dates, such as the first day of 1970, would press all others together.
     private const double Outliers = 0.005;
+    private const long LeastForOutliers = 50;
 
     private SortedDictionary<int, Balance> _bins = [];
     private TimeUnit _kept = TimeUnit.Day;
@@ -33,9 +34,9 @@ internal sealed class Timeline
         }
 
         BalanceOf(_bins, Calendar.NumberOf(_kept, DateOnly.FromDateTime(time.UtcDateTime))).Add(post.Classification.Orientation);
-        if (_bins.Count > MostKept)
+        if (_bins.Count > MostKept && _kept < TimeUnit.Year)
         {
-            // Not by weeks: some belong to two months.
+            // Not by weeks: some belong to two months. There are not so many years that they take room.
             var longer = _kept == TimeUnit.Day ? TimeUnit.Month : TimeUnit.Year;
             _bins = In(longer);
             _kept = longer;
@@ -73,7 +74,8 @@ internal sealed class Timeline
     private void LeaveOutliers()
     {
         var numbers = _bins.Keys.ToArray();
-        var most = (long)(_bins.Values.Sum(static balance => balance.Posts) * Outliers);
+        var posts = _bins.Values.Sum(static balance => balance.Posts);
+        var most = Math.Max(posts >= LeastForOutliers ? 1 : 0, (long)(posts * Outliers));
         var (first, last) = (0, numbers.Length - 1);
         for (var left = most - _bins[numbers[first]].Posts; left >= 0 && first < last; left -= _bins[numbers[first]].Posts)
         {

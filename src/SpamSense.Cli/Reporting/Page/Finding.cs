@@ -22,17 +22,18 @@ internal static class Finding
 
         if (balance.Undecided == balance.Posts)
         {
-            return "No verdict: all posts are in languages that the model does not know";
+            return balance.Posts == 1
+                ? "No verdict: the one post is in a language that the model does not know"
+                : "No verdict: all posts are in languages that the model does not know";
         }
 
-        var share = balance.RelationshipShare;
-        return share switch
+        return (balance.RelationshipShare, balance.MonetizationShare) switch
         {
-            1 => balance.Posts == 1 ? "The one post came to connect" : "Every post came to connect",
-            0 => balance.Posts == 1 ? "The one post came to cash in" : "No post came to connect",
-            > 0.5 - Even and < 0.5 + Even => "Half came to connect, half for something that pays",
-            > 0.5 => $"{Capital(Fraction(share))} posts came to connect",
-            _ => $"{Capital(Fraction(balance.MonetizationShare))} posts came to cash in",
+            (1, _) => balance.Posts == 1 ? "The one post came to connect" : "Every post came to connect",
+            (_, 1) => balance.Posts == 1 ? "The one post came to cash in" : "No post came to connect",
+            ( > 0.5 - Even, > 0.5 - Even) => "Half came to connect, half for something that pays",
+            var (relationship, monetization) when relationship >= monetization => $"{Capital(Fraction(relationship))} posts came to connect",
+            var (_, monetization) => $"{Capital(Fraction(monetization))} posts came to cash in",
         };
     }
 

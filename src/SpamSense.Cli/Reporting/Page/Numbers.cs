@@ -11,6 +11,9 @@ internal static class Numbers
 
     public static string Posts(long count) => $"{Count(count)}{Space}{(count == 1 ? "post" : "posts")}";
 
+    /// <summary>Some posts, and what they do: the verb agrees with their number.</summary>
+    public static string Posts(long count, string one, string several) => $"{Posts(count)} {(count == 1 ? one : several)}";
+
     /// <summary>A share in whole percents; one that rounds to none or to all does not claim it.</summary>
     public static string Percent(double share) => share switch
     {

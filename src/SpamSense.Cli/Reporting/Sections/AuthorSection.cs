@@ -13,7 +13,7 @@ internal static class AuthorSection
 
     public static void Write(MarkupWriter page, ReportData data)
     {
-        if (!data.NamesAuthors)
+        if (!data.NamesAuthors || data.Balance.Undecided == data.Balance.Posts)
         {
             return;
         }
@@ -40,18 +40,19 @@ internal static class AuthorSection
         var most = data.Authors.Top(Rows, static row => row.Balance.Monetization);
         if (most.Count == 0)
         {
-            return "No author came to cash in";
+            return data.Authors.Unknown == 0 ? "No author came to cash in" : "No author who is named came to cash in";
         }
 
-        if (most.Count == 1)
+        if (most is [var only] && only.Balance.Monetization == data.Balance.Monetization)
         {
             return "One author wrote what came to cash in";
         }
 
         var share = most.Sum(static row => row.Balance.Monetization) / (double)data.Balance.Monetization;
+        var all = data.Authors.HasForgotten ? $"the {Numbers.Count(data.Authors.Count)} authors with the most posts" : $"{Numbers.Count(data.Authors.Count)} authors";
         return share < Notable || most.Count < Rows
-            ? $"Pitches came from {Numbers.Count(data.Authors.Rows.LongCount(static row => row.Balance.Monetization > 0))} of {Numbers.Count(data.Authors.Count)} authors"
-            : $"{Rows} of {Numbers.Count(data.Authors.Count)} authors wrote {Numbers.Percent(share)} of what came to cash in";
+            ? $"Pitches came from {Numbers.Count(data.Authors.Rows.LongCount(static row => row.Balance.Monetization > 0))} of {all}"
+            : $"{Rows} of {all} wrote {Numbers.Percent(share)} of what came to cash in";
     }
 
     private static string Hands(ReportData data)
@@ -64,6 +65,6 @@ internal static class AuthorSection
             mixed += row.Balance is { Monetization: > 0, Relationship: > 0 } ? 1 : 0;
         }
 
-        return all == 0 ? "" : $"{Numbers.Count(all)} wrote at least one such post, {Numbers.Count(once)} of them just one; {Numbers.Count(mixed)} also came to connect.";
+        return all < 2 ? "" : $"{Numbers.Count(all)} wrote at least one such post, {Numbers.Count(once)} of them just one; {Numbers.Count(mixed)} also came to connect.";
     }
 }

@@ -19,7 +19,8 @@ internal static class IntentSection
         var all = relationship.Concat(monetization).ToList();
         var most = all.Max(static row => row.Count);
         var first = all.MaxBy(static row => row.Count).Intent;
-        using (SectionScope.Begin(page, "intents", "What they came for", $"{Finding.Capital(NameOf(first))} leads the reasons to post"))
+        var finding = all.Count(row => row.Count == most) == 1 ? $"The most common reason to post: {NameOf(first)}" : "Why they posted";
+        using (SectionScope.Begin(page, "intents", "What they came for", finding))
         using (page.Begin("div", ("class", "columns")))
         {
             Column(page, "To connect", relationship, most, data.Balance.Posts, Shapes.Relationship);

@@ -16,7 +16,7 @@ internal static class Masthead
     {
         { Title: { } title } => VisibleText.Of(title, MostTitleCharacters),
         { Files: [InputNames.StandardStream] } => StandardInput.Name,
-        { Files: [var file] } => VisibleText.Of(Path.GetFileName(file), MostTitleCharacters),
+        { Files: [var file] } => VisibleText.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(file))), MostTitleCharacters),
         { Files: var files } => Wording.Files(files.Count),
     };
 

@@ -40,7 +40,7 @@ internal static class MethodSection
 
         if (data.Balance.Undecided > 0)
         {
-            yield return $"{Numbers.Posts(data.Balance.Undecided)} in languages that the model does not know have no verdict; they are in no chart of scores.";
+            yield return $"{Numbers.Posts(data.Balance.Undecided, "has", "have")} no verdict, for the model does not know the language; the charts of scores leave them out.";
         }
 
         foreach (var line in Gaps(data).Concat(Bounds(data)))
@@ -57,30 +57,30 @@ internal static class MethodSection
         {
             yield return data.Timeline.Unknown == data.Balance.Posts
                 ? "The export does not say when posts were published, so there is no section on time."
-                : $"{Numbers.Posts(data.Timeline.Unknown)} do not say when they were published, and are left out of the charts over time.";
+                : $"{Numbers.Posts(data.Timeline.Unknown, "has", "have")} no time of publication, and {(data.Timeline.Unknown == 1 ? "is" : "are")} left out of the charts over time.";
         }
 
         if (data.Timeline.LeftOut > 0)
         {
-            yield return $"{Numbers.Posts(data.Timeline.LeftOut)} with dates far from all others are left out of the charts over time.";
+            yield return $"{Numbers.Posts(data.Timeline.LeftOut)} with {(data.Timeline.LeftOut == 1 ? "a date" : "dates")} far from all others {(data.Timeline.LeftOut == 1 ? "is" : "are")} left out of the charts over time.";
         }
 
         if (data.Authors.Unknown > 0)
         {
-            yield return data.NamesAuthors ? $"{Numbers.Posts(data.Authors.Unknown)} name no author." : "The export names no authors, so there is no section on them.";
+            yield return data.NamesAuthors ? $"{Numbers.Posts(data.Authors.Unknown, "names", "name")} no author." : "The export names no authors, so there is no section on them.";
         }
 
         if (data.Threads.Unknown > 0 && data.Threads.Count > 0)
         {
-            yield return $"{Numbers.Posts(data.Threads.Unknown)} name no thread.";
+            yield return $"{Numbers.Posts(data.Threads.Unknown, "names", "name")} no thread.";
         }
     }
 
     private static IEnumerable<string> Bounds(ReportData data)
     {
-        if (data.Authors.HasForgotten || data.Threads.HasForgotten)
+        if (data.Authors.HasForgotten || data.Threads.HasForgotten || data.Sources.HasForgotten)
         {
-            yield return $"There are more than {Numbers.Count(KeyTable.Most)} authors or threads. Those with the fewest posts were forgotten on the way, so that small counts may be too low.";
+            yield return $"There are more than {Numbers.Count(KeyTable.Most)} authors, threads or sources. Those with the fewest posts were forgotten on the way, so that small counts may be too low.";
         }
 
         if (data.Texts.HasForgotten)

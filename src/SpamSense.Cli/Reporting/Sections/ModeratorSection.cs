@@ -22,7 +22,7 @@ internal static class ModeratorSection
         }
 
         var sentence = labels.Comparable > 0
-            ? $"Moderators and model agree on {Numbers.Percent((double)labels.Agreed / labels.Comparable)}"
+            ? $"Moderators and model agree on {Numbers.Percent((double)labels.Agreed / labels.Comparable)} of {Numbers.Posts(labels.Comparable)}"
             : "What moderators had decided";
         using (SectionScope.Begin(page, "moderators", "Moderators and model", sentence, Lead(labels)))
         {

@@ -52,6 +52,11 @@ internal static class PlaceSection
 
         var worst = rows.OrderByDescending(static row => row.Balance.MonetizationShare).ThenBy(static row => row.Number).First();
         var best = rows.OrderBy(static row => row.Balance.MonetizationShare).ThenBy(static row => row.Number).First();
+        if (best.Balance.MonetizationShare == worst.Balance.MonetizationShare)
+        {
+            return "Where they posted";
+        }
+
         var noun = data.Threads.Count > 1 ? "thread" : "source";
         return $"In one {noun} {Numbers.Percent(best.Balance.MonetizationShare)} came to cash in, in another {Numbers.Percent(worst.Balance.MonetizationShare)}";
     }

@@ -70,7 +70,7 @@ internal static class PostView
         }
 
         var place = post.Post.Place ?? (post.Post.Line > 0 ? $"line\u00A0{Numbers.Svg(post.Post.Line)}" : "");
-        var file = context.Request.Files.Count > 1 ? $"{Path.GetFileName(post.Post.Source)}, " : "";
+        var file = context.Data.Inputs.Count > 1 ? $"{context.Data.Inputs.FileOf(post.Post)}, " : "";
         page.Name(file + place, MostThreadCharacters);
     }
 

@@ -39,7 +39,7 @@ internal static class RuleSection
     {
         using (page.Begin("p", ("class", "lead")))
         {
-            page.Text($"{Numbers.Count(rules)} rules found something, each at a place in a text: signs of ");
+            page.Text($"{Numbers.Count(rules)} {(rules == 1 ? "rule" : "rules")} found something, at places in the texts: signs of ");
             page.Leaf("b", "a relationship", ("class", "rel-text"));
             page.Text(" and signs of ");
             page.Leaf("b", "a pitch", ("class", "mon-text"));

@@ -22,7 +22,7 @@ internal static class TimeSection
     public static void Write(MarkupWriter page, ReportData data)
     {
         var time = data.Timeline;
-        if (time.Bins.Count < 2)
+        if (time.Bins.Count < 2 || data.Balance.Undecided == data.Balance.Posts)
         {
             return;
         }
@@ -148,13 +148,16 @@ internal static class TimeSection
     {
         var time = data.Timeline;
         var least = Math.Max(LeastPosts, (long)(data.Balance.Posts * LeastPart));
-        var peak = time.Bins.Where(bin => bin.Balance.Posts >= least).MaxBy(static bin => bin.Balance.MonetizationShare);
-        if (peak is null || peak.Balance.Monetization == 0)
+        var bins = time.Bins.Where(bin => bin.Balance.Posts >= least).ToList();
+        var peak = bins.MaxBy(static bin => bin.Balance.MonetizationShare);
+
+        // The only one, or one among equals, is no peak.
+        if (peak is null || bins.TrueForAll(bin => bin.Balance.MonetizationShare == peak.Balance.MonetizationShare))
         {
             return $"Posts from {Long(time.Unit, time.Bins[0].Start)} to {Long(time.Unit, time.Bins[^1].Start)}";
         }
 
-        return $"Monetization peaked in {Long(time.Unit, peak.Start)}: {Numbers.Percent(peak.Balance.MonetizationShare)} of {Numbers.Posts(peak.Balance.Posts)}";
+        return $"Monetization peaked {(time.Unit == TimeUnit.Day ? "on" : "in")} {Long(time.Unit, peak.Start)}: {Numbers.Percent(peak.Balance.MonetizationShare)} of {Numbers.Posts(peak.Balance.Posts)}";
     }
 
     private static string Change(Timeline time)
@@ -174,8 +177,8 @@ internal static class TimeSection
         var from = $"{Numbers.Percent(before.MonetizationShare)} in the first half of the time";
         var to = $"{Numbers.Percent(after.MonetizationShare)} in the second";
         return Math.Abs(change) < Trend
-            ? $"Its share hardly moved: {from}, {to}."
-            : $"Its share {(change > 0 ? "rose" : "fell")} from {from} to {to}.";
+            ? $"Monetization hardly moved: {from}, {to}."
+            : $"Monetization {(change > 0 ? "rose" : "fell")} from {from} to {to}.";
     }
 
     private static string NameOf(TimeUnit unit) => unit switch

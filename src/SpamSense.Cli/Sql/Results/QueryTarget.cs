@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+using SpamSense.Cli.Globbing;
 using SpamSense.Cli.Scoring;
 
 namespace SpamSense.Cli.Sql.Results;
@@ -6,7 +8,7 @@ namespace SpamSense.Cli.Sql.Results;
 internal abstract class QueryTarget
 {
     /// <summary>The target that was asked for.</summary>
-    /// <exception cref="CommandFailureException">The output has no name, no format, or is a file that the query reads.</exception>
+    /// <exception cref="CommandFailureException">The output has no name, no format, or is a file that the query reads, or its database.</exception>
     public static QueryTarget For(SqlRequest request, IReadOnlyList<SqlStatement> statements)
     {
         if (request.Output is not { } output)
@@ -16,7 +18,8 @@ internal abstract class QueryTarget
                 : throw new CommandFailureException("--output-format says how to write, but not where; add --output FILE or --output -.");
         }
 
-        OutputTarget.Check(output, statements.SelectMany(static statement => statement.Literals).Where(File.Exists));
+        IEnumerable<string> database = request.Database is { } file ? [file] : [];
+        OutputTarget.Check(output, statements.SelectMany(static statement => statement.Quoted).Select(quoted => Meant(quoted, output)).Concat(database).Where(File.Exists));
         var format = Format(request, output);
         return (request.WritesToStandardOutput, format) switch
         {
@@ -53,6 +56,12 @@ internal abstract class QueryTarget
             throw new SqlFailureException(failure.Report, System.Text.Encoding.UTF8.GetByteCount(before));
         }
     }
+
+    /// <summary>The file that a name stands for; of those that a pattern stands for, the one that is called as the output, which an earlier run may have left there.</summary>
+    private static string Meant(string quoted, string output) =>
+        Path.GetFileName(quoted) is var pattern && Glob.IsPattern(pattern) && FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(output), ignoreCase: false)
+            ? Path.Combine(Path.GetDirectoryName(quoted) ?? "", Path.GetFileName(output))
+            : quoted;
 
     private static QueryFormat Format(SqlRequest request, string output)
     {
