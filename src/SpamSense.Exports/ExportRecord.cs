@@ -28,6 +28,9 @@ public sealed class ExportRecord
 
     internal RecordContent Content => _content;
 
+    /// <summary>How many bytes of memory the values of the record take, for those who keep several.</summary>
+    public int ByteCount => _bytes.Length;
+
     internal RecordView View => new(_content, _bytes, 0, _bytes.Length, _fields, _traits);
 
     /// <summary>

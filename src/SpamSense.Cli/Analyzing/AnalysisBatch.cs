@@ -25,7 +25,9 @@ internal sealed class AnalysisBatch(Func<IReadOnlyList<Post>, ImmutableArray<Ana
     {
         _sourced.Add(post);
         _posts.Add(post.Post);
-        _characters += post.Post.Text.Length;
+
+        // The whole record is in memory, and not only its text: a column that nobody asks for may be a megabyte.
+        _characters += post.Post.Text.Length + (post.Record?.ByteCount ?? 0);
     }
 
     public void Clear()
