@@ -72,7 +72,7 @@ internal sealed class JsonInput(ContentSource source, JsonHead head, PlatformRea
                 take(part);
             }
         }
-        catch (Exception exception) when (exception is BrokenExportException or InvalidDataException)
+        catch (Exception exception) when (exception is BrokenExportException or IOException)
         {
             // What was found so far is better than nothing.
         }

@@ -10,7 +10,7 @@ namespace SpamSense.Exports.Transcoding;
 internal sealed class PostLineSource : ILineSource
 {
     // Of what an export says once, such as the title of a thread, and each of its posts repeats: a small export must not become a large one.
-    private const int MostRepeated = 8192;
+    private const int MostRepeated = 2048;
 
     private readonly PostShape _shape;
     private readonly PlatformReading _reading;
