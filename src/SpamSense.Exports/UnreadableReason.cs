@@ -7,6 +7,7 @@ namespace SpamSense.Exports;
 internal static class UnreadableReason
 {
     public const string Cut = "the file is cut or damaged from here on";
+    public const string NotOpened = "the file is encrypted, damaged, packed in a way that is not known here, or not yours to read";
     public const string Blank = "a blank line";
     public const string DamagedDatabase = "the database is damaged from here on";
     public const string NotAnObject = "not a JSON object";

@@ -15,7 +15,10 @@ internal sealed class ExportFinder(string path, IFileSet files, RecordReaderOpti
 
     private readonly List<ExportFile> _ofPlatforms = [];
     private readonly List<ExportFile> _tables = [];
-    private bool _hasLocked;
+    private readonly List<UnreadableRecord> _unreadable = [];
+
+    /// <summary>The files that might be exports and could not be opened; known when <see cref="Find"/> has returned.</summary>
+    public IReadOnlyList<UnreadableRecord> Unreadable => _unreadable;
 
     /// <summary>The exports, in the order of their names.</summary>
     /// <exception cref="ExportFormatException">There are none.</exception>
@@ -34,7 +37,7 @@ internal sealed class ExportFinder(string path, IFileSet files, RecordReaderOpti
     private string WhyNone() =>
         files.IsCut ? "is a zip archive that is cut off or damaged before its first export: fetch it again."
         : files.Names.Contains(OfficeSign) ? "is an office document: save the sheet as CSV."
-        : _hasLocked ? "holds files that are encrypted, damaged, or packed in a way that is not known here: unpack it with another program, and name the folder."
+        : _unreadable.Count > 0 ? "holds no export but files that are encrypted, damaged, packed in a way that is not known here, or not yours to read: unpack them with another program."
         : Has(ArchiveExtensions) ? "holds archives and no export beside them; archives within are not opened: unpack them first."
         : Has(PageExtensions) ? "holds its posts as web pages, if any: ask for the export in JSON."
         : $"holds no export among its files. {Opening.KnownFormats.Advice}";
@@ -61,8 +64,11 @@ internal sealed class ExportFinder(string path, IFileSet files, RecordReaderOpti
         }
         catch (Exception exception) when (exception is ExportFormatException or IOException or UnauthorizedAccessException)
         {
-            // Most files of an archive are no exports, and one that cannot be read is most likely none either.
-            _hasLocked |= exception is not ExportFormatException;
+            // Most files of an archive are no exports. What one is that cannot even be opened, nobody knows.
+            if (exception is not ExportFormatException)
+            {
+                _unreadable.Add(new UnreadableRecord(file.Name, 0, UnreadableReason.NotOpened));
+            }
         }
     }
 }

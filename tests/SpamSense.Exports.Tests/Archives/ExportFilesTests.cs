@@ -90,6 +90,7 @@ public sealed class ExportFilesTests : IDisposable
         using var files = ExportFiles.Find(zip);
 
         Assert.Equal(["hello there"], files.SelectMany(Texts));
+        Assert.Equal($"{zip}/users.json: the file is encrypted, damaged, packed in a way that is not known here, or not yours to read", Assert.Single(files.Unreadable).ToString());
     }
 
     [Fact]
