@@ -15,6 +15,9 @@ public sealed class ExportFiles : IReadOnlyList<ExportFile>, IDisposable
 
     private ExportFiles(IFileSet? set, List<ExportFile> files) => (_set, _files) = (set, files);
 
+    private ExportFiles(IFileSet set, ExportFinder finder, CancellationToken cancellationToken)
+        : this(set, finder.Find(cancellationToken)) => Unreadable = finder.Unreadable;
+
     /// <inheritdoc/>
     public int Count => _files.Count;
 
@@ -39,7 +42,7 @@ public sealed class ExportFiles : IReadOnlyList<ExportFile>, IDisposable
         var set = Open(path);
         try
         {
-            return new ExportFiles(set, set is null ? [new ExportFile(path)] : new ExportFinder(path, set, options).Find(cancellationToken));
+            return set is null ? new ExportFiles(set, [new ExportFile(path)]) : new ExportFiles(set, new ExportFinder(path, set, options), cancellationToken);
         }
         catch
         {
@@ -50,6 +53,9 @@ public sealed class ExportFiles : IReadOnlyList<ExportFile>, IDisposable
 
     /// <summary>Whether the archive has lost its end: the exports are those in front of it, the last one cut, perhaps, and there may have been more.</summary>
     public bool IsCut => _set is { IsCut: true };
+
+    /// <summary>Files of an archive or folder that might be exports by their names, and cannot be opened. Their line is 0.</summary>
+    public IReadOnlyList<UnreadableRecord> Unreadable { get; } = [];
 
     /// <inheritdoc/>
     public IEnumerator<ExportFile> GetEnumerator() => _files.GetEnumerator();

@@ -37,7 +37,7 @@ public sealed class PostFields
     public ExportedPost Read(ExportRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Read(record.GetValue, record.Text, record.Source, record.Line);
+        return Read(Values(record.Content.GetValues(record.View)) ?? record.GetValue, record.Text, record.Source, record.Line);
     }
 
     /// <summary>The post that a record of a batch is.</summary>
@@ -47,7 +47,7 @@ public sealed class PostFields
     public ExportedPost Read(RecordBatch batch, int index)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        return Read(column => batch.GetValue(index, column), System.Text.Encoding.UTF8.GetString(batch.GetText(index)), batch.Source, batch.GetLine(index));
+        return Read(Values(batch.Content?.GetValues(batch.View(index))) ?? (column => batch.GetValue(index, column)), System.Text.Encoding.UTF8.GetString(batch.GetText(index)), batch.Source, batch.GetLine(index));
     }
 
     /// <summary>What was decided about a post.</summary>
@@ -61,6 +61,8 @@ public sealed class PostFields
             ? _dialect!.UsualLabel
             : Label(column => batch.GetValue(index, column));
     }
+
+    private static Func<string, string?>? Values(IReadOnlyDictionary<string, string?>? values) => values is null ? null : column => values.GetValueOrDefault(column);
 
     private ExportedPost Read(Func<string, string?> value, string text, string source, long line) => new()
     {

@@ -24,16 +24,25 @@ public sealed class RecordReader : IDisposable
     {
         Name = name;
         _source = new ContentSource(stream, name, length);
-        var sample = new ContentSample(_source);
-        if (sample.IsBlank)
+        try
         {
-            throw new ExportFormatException(
-                _source.IsCut ? $"'{name}' is a {_source.Packing} file that is cut off or damaged before its first record: fetch it again." : $"'{name}' is empty: there is nothing to read.");
-        }
+            var sample = new ContentSample(_source);
+            if (sample.IsBlank)
+            {
+                throw new ExportFormatException(
+                    _source.IsCut ? $"'{name}' is a {_source.Packing} file that is cut off or damaged before its first record: fetch it again." : $"'{name}' is empty: there is nothing to read.");
+            }
 
-        _export = new ExportRecognizer(_source, sample, name, options, siblings).Recognize();
-        _records = _export.Open();
-        Fields = _export.FieldsOf(_records);
+            _export = new ExportRecognizer(_source, sample, name, options, siblings).Recognize();
+            _records = _export.Open();
+            Fields = _export.FieldsOf(_records);
+        }
+        catch
+        {
+            // By now the source may have a temporary copy, which nobody else would delete.
+            _source.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a file, reads its beginning and finds out what it is. For zip archives and folders see <see cref="ExportFiles"/>.</summary>

@@ -7,6 +7,7 @@ namespace SpamSense.Exports;
 internal static class UnreadableReason
 {
     public const string Cut = "the file is cut or damaged from here on";
+    public const string NotOpened = "the file is encrypted, damaged, packed in a way that is not known here, or not yours to read";
     public const string Blank = "a blank line";
     public const string DamagedDatabase = "the database is damaged from here on";
     public const string NotAnObject = "not a JSON object";
@@ -37,6 +38,9 @@ internal static class UnreadableReason
 
     public static string NestedTooDeep(int levels) =>
         string.Create(CultureInfo.InvariantCulture, $"elements are nested deeper than {levels:N0} levels");
+
+    public static string TooManyBroken(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"more than {count:N0} posts behind each other cannot be read: the rest is left out");
 
     public static string FieldCount(int count, int expected) =>
         string.Create(CultureInfo.InvariantCulture, $"has {count} {(count == 1 ? "field" : "fields")} where the header has {expected}");

@@ -31,6 +31,11 @@ internal sealed class AnalyzeRun(AnalyzeRequest request)
 
         Format = ReportTarget.Format(request);
         using var sources = PostSources.Open(request, cancellationToken);
+        foreach (var unreadable in sources.Unreadable)
+        {
+            _unreadable.Add(unreadable);
+        }
+
         Meter.Expect(sources.TotalLength);
         using var output = OutputFile.Open(request.Output);
 

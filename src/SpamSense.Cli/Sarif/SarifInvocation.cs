@@ -15,14 +15,12 @@ internal static class SarifInvocation
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var record in unreadable.Named)
         {
-            Begin(json, $"A record could not be read: {record.Reason}");
+            Begin(json, $"{(record.Line > 0 ? "A record" : "Something")} could not be read: {record.Reason}");
             json.WriteStartArray("locations");
             json.WriteStartObject();
             json.WriteStartObject("physicalLocation");
             SarifLocation.WriteArtifact(json, record.Source);
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", record.Line);
-            json.WriteEndObject();
+            SarifLocation.WriteLine(json, record.Line);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndArray();

@@ -22,17 +22,17 @@ internal static class SarifLocation
 
         json.WriteStartObject("physicalLocation");
         WriteArtifact(json, place.File);
-        json.WriteStartObject("region");
         if (place.IsDocument && location.Kind == LocationKind.Text && tree is not null)
         {
+            json.WriteStartObject("region");
             WriteRegion(json, location.Span, place, tree);
+            json.WriteEndObject();
         }
         else
         {
-            json.WriteNumber("startLine", place.Line);
+            WriteLine(json, place.Line);
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
         if (!place.IsDocument)
         {
@@ -40,6 +40,17 @@ internal static class SarifLocation
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the region that is a line; none for what has no lines, since the format counts them from 1.</summary>
+    public static void WriteLine(Utf8JsonWriter json, long line)
+    {
+        if (line > 0)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", line);
+            json.WriteEndObject();
+        }
     }
 
     public static void WriteArtifact(Utf8JsonWriter json, string file)

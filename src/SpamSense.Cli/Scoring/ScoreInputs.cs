@@ -150,6 +150,11 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
             });
         }
 
+        foreach (var closed in exports.Unreadable)
+        {
+            _failures.Add($"'{closed.Source}' cannot be opened: {closed.Reason}.");
+        }
+
         if (exports.IsCut)
         {
             _failures.Add($"'{file}' is cut off, and files of it may be missing: fetch it again.");

@@ -44,7 +44,7 @@ internal sealed class UnreadableReport
     {
         foreach (var record in _named)
         {
-            writeLine(string.Create(CultureInfo.InvariantCulture, $"{record.Source}({record.Line}): {record.Reason}"));
+            writeLine(record.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{record.Source}({record.Line}): {record.Reason}") : $"{record.Source}: {record.Reason}");
         }
 
         if (Count > _named.Count)

@@ -9,7 +9,18 @@ internal sealed class FileSetSiblings(IFileSet files, string name) : ISiblings
 {
     private static readonly ConditionalWeakTable<IFileSet, ConcurrentDictionary<(string Path, Type Kind), object>> Known = [];
 
-    public Stream? Open(string sibling) => PathOf(sibling) is { } path ? files.Open(path) : null;
+    public Stream? Open(string sibling)
+    {
+        try
+        {
+            return PathOf(sibling) is { } path ? files.Open(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // An export is worth reading without what another file would have told.
+            return null;
+        }
+    }
 
     public T Read<T>(string sibling, Func<Stream?, T> read)
         where T : class =>

@@ -55,13 +55,18 @@ internal sealed class ZipFileSet : IFileSet
             return null;
         }
 
+        if (entry.IsEncrypted)
+        {
+            throw new IOException("It is encrypted.");
+        }
+
         try
         {
             return new UnpackLimitStream(new ZipMemberStream(entry.Open()), () => entry.CompressedLength);
         }
         catch (InvalidDataException exception)
         {
-            throw new IOException("It is damaged, encrypted, or packed in a way that .NET does not know.", exception);
+            throw new IOException("It is damaged, or packed in a way that .NET does not know.", exception);
         }
     }
 

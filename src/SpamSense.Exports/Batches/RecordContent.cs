@@ -16,6 +16,9 @@ internal abstract class RecordContent(string source)
     /// <summary>The value of a column as <see cref="ExportRecord.GetValue"/> describes it.</summary>
     public abstract string? GetValue(RecordView record, string column);
 
+    /// <summary>All values of a record by their columns, where that takes no longer than to look for one; null where one can be had at once.</summary>
+    public virtual IReadOnlyDictionary<string, string?>? GetValues(RecordView record) => null;
+
     /// <summary>What to write into the cell of the text so that it reads as another text.</summary>
     public virtual string ToCell(RecordView record, string text) => text;
 

@@ -3,6 +3,9 @@ namespace SpamSense.Exports.Content;
 /// <summary>Recognizes files that hold no text, so that the user reads what they are instead of a thousand broken records.</summary>
 internal static class BinarySignature
 {
+    /// <summary>What is said of a web page.</summary>
+    public const string WebPage = "is a web page: save the data itself, as CSV, JSON or JSON Lines";
+
     private static readonly (byte[] Magic, string Advice)[] Known =
     [
         ([0x50, 0x4B, 0x03, 0x04], "is a zip archive within a file or a stream: unpack it first"),
@@ -18,7 +21,8 @@ internal static class BinarySignature
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "is an old office document: save the sheet as CSV"),
         ([0xFF, 0xFE, 0x00, 0x00], "is UTF-32 text: convert it to UTF-8, for example with 'iconv -f UTF-32 -t UTF-8'"),
         ([0x00, 0x00, 0xFE, 0xFF], "is UTF-32 text: convert it to UTF-8, for example with 'iconv -f UTF-32 -t UTF-8'"),
-        ([.. "<!DOCTYPE html"u8], "is a web page: save the data itself, as CSV or JSON Lines"),
+        ([.. "<!DOCTYPE html"u8], WebPage),
+        ([.. "<!doctype html"u8], WebPage),
     ];
 
     /// <summary>The longest beginning that <see cref="Describe"/> needs to see, in bytes.</summary>

@@ -23,7 +23,9 @@ internal sealed class JsonInput(ContentSource source, JsonHead head, PlatformRea
     public IEnumerable<JsonPart> Parts(params string[] paths) => Walk(paths).Parts();
 
     /// <summary>Begins to read the document; the same without a look into the values.</summary>
-    public JsonWalker Walk(params string[] paths)
+    public JsonWalker Walk(params string[] paths) => Walk(Reading.Complain, paths);
+
+    private JsonWalker Walk(Action<long, string> complain, string[] paths)
     {
         if (_isRead)
         {
@@ -37,13 +39,13 @@ internal sealed class JsonInput(ContentSource source, JsonHead head, PlatformRea
             scanner.SkipToBracket();
         }
 
-        return new JsonWalker(scanner, Array.ConvertAll(paths, static path => new JsonPattern(path)), Reading.Complain, Head.IsLines);
+        return new JsonWalker(scanner, Array.ConvertAll(paths, static path => new JsonPattern(path)), complain, Head.IsLines);
     }
 
     /// <summary>Looks for values before the posts are read, such as the names of authors. What is broken is left to the reading of the posts.</summary>
     /// <param name="take">Is given each value.</param>
     /// <param name="paths">At most 64 paths.</param>
-    public void Collect(Action<JsonPart> take, params string[] paths) => TakeAll(Walk(paths), take);
+    public void Collect(Action<JsonPart> take, params string[] paths) => TakeAll(Walk(static (_, _) => { }, paths), take);
 
     /// <summary>Looks for values in a file beside this one, if there is such a file; as far as it can be read.</summary>
     /// <param name="name">The name of the file; it may assign its JSON to something.</param>
@@ -70,7 +72,7 @@ internal sealed class JsonInput(ContentSource source, JsonHead head, PlatformRea
                 take(part);
             }
         }
-        catch (Exception exception) when (exception is BrokenExportException or InvalidDataException)
+        catch (Exception exception) when (exception is BrokenExportException or IOException)
         {
             // What was found so far is better than nothing.
         }

@@ -46,6 +46,18 @@ internal sealed partial class JsonContent(string source, string textColumn, int 
         return value;
     }
 
+    public override IReadOnlyDictionary<string, string?> GetValues(RecordView record)
+    {
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var members = new JsonMembers(record.Bytes);
+        while (members.MoveNext())
+        {
+            values[JsonText.Decode(members.Name)] = members.GetText();
+        }
+
+        return values;
+    }
+
     public override string ToCell(RecordView record, string text) =>
         dialect?.TitleColumn is { } column ? _parts!.WithoutTitle(GetValue(record, column), text) : text;
 

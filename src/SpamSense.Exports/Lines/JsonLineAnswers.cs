@@ -26,7 +26,7 @@ public sealed class JsonLineAnswers : IDisposable
     /// <exception cref="ArgumentException"><paramref name="idColumn"/> is a member of the answer.</exception>
     public JsonLineAnswers(bool verdictOnly = false, string? idColumn = null)
     {
-        if (idColumn is Error or Line || ScoreColumns.All.Contains(idColumn))
+        if (idColumn is not null && IsReserved(idColumn))
         {
             throw new ArgumentException($"'{idColumn}' is a member of the answer itself.", nameof(idColumn));
         }

@@ -78,6 +78,11 @@ internal sealed class ExportRecognizer(ContentSource source, ContentSample sampl
             throw new ExportFormatException($"'{name}' {refusal}.");
         }
 
+        if (head.Root == "html")
+        {
+            throw new ExportFormatException($"'{name}' {BinarySignature.WebPage}.");
+        }
+
         return head.IsDocument || bytes.StartsWith("<?xml"u8)
             ? throw new ExportFormatException($"'{name}' is XML of a kind that is not known here. {KnownFormats.Advice}")
             : null;

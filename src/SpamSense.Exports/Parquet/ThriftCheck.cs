@@ -12,6 +12,9 @@ internal sealed class ThriftCheck(byte[] bytes, int length)
     private const int MaxVarintLength = 10;
     private const int LongForm = 15;
 
+    // What is asked for has small names; a structure may have as many others as it has bytes.
+    private const int MostRemembered = 32;
+
     private readonly ThriftFrame[] _frames = new ThriftFrame[MaxDepth];
     private readonly int[] _fields = new int[MaxDepth];
     private readonly Dictionary<(int Outer, int Field), long> _numbers = [];
@@ -98,7 +101,7 @@ internal sealed class ThriftCheck(byte[] bytes, int length)
     private bool Number(int field)
     {
         var isThere = Varint(out var number);
-        if (_depth <= 2)
+        if (_depth <= 2 && field is >= 0 and < MostRemembered && _fields[0] is >= 0 and < MostRemembered)
         {
             _numbers[(_depth == 1 ? 0 : _fields[0], field)] = Signed(number);
         }

@@ -5,7 +5,7 @@ internal interface ISiblings
 {
     /// <summary>Opens another file.</summary>
     /// <param name="name">Its name beside the export, such as <c>account.js</c>, or with <c>../</c> from there.</param>
-    /// <returns>Its content, or null where there is no such file.</returns>
+    /// <returns>Its content, or null where there is no such file, or it cannot be opened.</returns>
     Stream? Open(string name);
 
     /// <summary>What another file says, read once for all exports that lie around it.</summary>

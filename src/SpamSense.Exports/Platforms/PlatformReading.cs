@@ -8,6 +8,9 @@ namespace SpamSense.Exports.Platforms;
 /// <param name="cut">What is wrong where the content ended because the file around it is cut off or damaged; null where it is whole.</param>
 internal sealed class PlatformReading(string name, int maxRecordLength, Func<string?> cut)
 {
+    /// <summary>How many posts behind each other may be broken; a file with more of them is not what it seems, and its complaints would fill the memory.</summary>
+    public const int MostBroken = 100_000;
+
     private readonly Queue<UnreadableRecord> _complaints = new();
     private bool _isEnded;
 
@@ -21,7 +24,16 @@ internal sealed class PlatformReading(string name, int maxRecordLength, Func<str
     /// <summary>Says that one post is left out.</summary>
     /// <param name="line">The line on which it begins.</param>
     /// <param name="reason">What is wrong, as a few plain words in lower case; nothing of its content.</param>
-    public void Complain(long line, string reason) => _complaints.Enqueue(new UnreadableRecord(Name, line, reason));
+    /// <exception cref="BrokenExportException">There are too many of them behind each other.</exception>
+    public void Complain(long line, string reason)
+    {
+        if (_complaints.Count >= MostBroken)
+        {
+            throw new BrokenExportException(line, UnreadableReason.TooManyBroken(MostBroken));
+        }
+
+        Enqueue(line, reason);
+    }
 
     /// <summary>Goes on in an export, and makes an end with a complaint where it is broken.</summary>
     /// <returns>Whether there is more.</returns>
@@ -37,13 +49,13 @@ internal sealed class PlatformReading(string name, int maxRecordLength, Func<str
             _isEnded = !moveNext();
             if (_isEnded && cut() is { } reason)
             {
-                Complain(0, reason);
+                Enqueue(0, reason);
             }
         }
         catch (BrokenExportException broken)
         {
             _isEnded = true;
-            Complain(broken.Line, broken.Message == UnreadableReason.Cut ? cut() ?? broken.Message : broken.Message);
+            Enqueue(broken.Line, broken.Message == UnreadableReason.Cut ? cut() ?? broken.Message : broken.Message);
         }
 
         return !_isEnded;
@@ -60,4 +72,6 @@ internal sealed class PlatformReading(string name, int maxRecordLength, Func<str
 
         return lines.HasComplaint;
     }
+
+    private void Enqueue(long line, string reason) => _complaints.Enqueue(new UnreadableRecord(Name, line, reason));
 }

@@ -9,6 +9,9 @@ namespace SpamSense.Exports.Transcoding;
 /// <summary>Writes the posts of a platform's export as JSON objects with the columns that posts have everywhere.</summary>
 internal sealed class PostLineSource : ILineSource
 {
+    // Of what an export says once, such as the title of a thread, and each of its posts repeats: a small export must not become a large one.
+    private const int MostRepeated = 2048;
+
     private readonly PostShape _shape;
     private readonly PlatformReading _reading;
     private readonly IEnumerator<ExportedPost> _posts;
@@ -75,7 +78,7 @@ internal sealed class PostLineSource : ILineSource
         {
             if (post.More.GetValueOrDefault(column) is { Length: > 0 } value)
             {
-                _writer.WriteString(column, value);
+                _writer.WriteString(column, Shortened(value));
             }
         }
 
@@ -89,9 +92,12 @@ internal sealed class PostLineSource : ILineSource
     {
         if (!string.IsNullOrEmpty(value) && _shape.Has(field))
         {
-            _writer.WriteString(PostColumnName.Of(field), value);
+            _writer.WriteString(PostColumnName.Of(field), Shortened(value));
         }
     }
+
+    private static ReadOnlySpan<char> Shortened(string value) =>
+        value.Length <= MostRepeated ? value : value.AsSpan(0, char.IsHighSurrogate(value[MostRepeated - 1]) ? MostRepeated - 1 : MostRepeated);
 
     private static string Time(DateTimeOffset time) =>
         time.ToString(time.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);

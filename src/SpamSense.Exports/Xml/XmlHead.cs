@@ -49,7 +49,7 @@ internal sealed class XmlHead
     public IReadOnlySet<string> AttributesOf(string element, string attribute) => _attributes.GetValueOrDefault($"{element}@{attribute}") ?? [];
 
     /// <summary>Whether it is XML beyond doubt, and no table or text whose first record begins with a tag.</summary>
-    public bool IsDocument => RootNamespace.Length > 0 || Root is "rss" or "html";
+    public bool IsDocument => RootNamespace.Length > 0 || Root == "rss";
 
     private void Read(XmlReader reader)
     {

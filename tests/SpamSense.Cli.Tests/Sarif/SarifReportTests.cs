@@ -32,6 +32,27 @@ public sealed class SarifReportTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_read_of_an_archive_has_no_line()
+    {
+        using (var zip = System.IO.Compression.ZipFile.Open(_folder.PathOf("whole.zip"), System.IO.Compression.ZipArchiveMode.Create))
+        using (var member = new StreamWriter(zip.CreateEntry("in.csv").Open()))
+        {
+            await member.WriteAsync(string.Concat(Enumerable.Range(0, 200).Select(static i => $"{i},{Samples.Pitch} {i * 7919 % 200}\n").Prepend("id,text\n")));
+        }
+
+        var bytes = await File.ReadAllBytesAsync(_folder.PathOf("whole.zip"));
+        await File.WriteAllBytesAsync(_folder.PathOf("cut.zip"), bytes[..(bytes.Length * 3 / 4)]);
+
+        var result = await ToolProcess.RunAsync(_folder.FullName, ["analyze", "cut.zip", "--format", "sarif", .. Own]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Empty(SarifValidator.Validate(result.Output));
+        var first = JsonDocument.Parse(result.Output).RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0];
+        Assert.StartsWith("Something could not be read: the archive is cut off", first.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.False(first.GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out _));
+    }
+
+    [Fact]
     public async Task A_region_of_a_document_is_the_very_words()
     {
         _folder.Write("draft.md", Draft);

@@ -143,7 +143,10 @@ internal sealed partial class SarifValidator
     {
         Has(place, "physicalLocation", ["artifactLocation"], ["region"]);
         Artifact(place.GetProperty("artifactLocation"));
-        Region(place.GetProperty("region"));
+        if (place.TryGetProperty("region", out var region))
+        {
+            Region(region);
+        }
     }
 
     private void Artifact(JsonElement artifact)

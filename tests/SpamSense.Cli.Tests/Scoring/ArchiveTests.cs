@@ -70,6 +70,27 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_read_of_an_archive_is_told_by_every_command()
+    {
+        var bytes = await File.ReadAllBytesAsync(_folder.PathOf("in.zip"));
+
+        // The way in which the first file is packed becomes one that nobody knows.
+        var directory = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        bytes[directory + 10] = 99;
+        await File.WriteAllBytesAsync(_folder.PathOf("locked.zip"), bytes);
+        await File.WriteAllBytesAsync(_folder.PathOf("cut.zip"), bytes[..(bytes.Length * 2 / 3)]);
+
+        var scored = await ToolProcess.RunAsync(_folder.FullName, "score", "locked.zip", "-o", "out.jsonl");
+        var locked = await ToolProcess.RunAsync(_folder.FullName, "analyze", "locked.zip");
+        var cut = await ToolProcess.RunAsync(_folder.FullName, "analyze", "cut.zip");
+
+        Assert.Equal((1, 1, 1), (scored.ExitCode, locked.ExitCode, cut.ExitCode));
+        Assert.Contains("spamsense: 'locked.zip/a/comments.csv' cannot be opened: ", scored.Error, StringComparison.Ordinal);
+        Assert.Contains("locked.zip/a/comments.csv: the file is encrypted, damaged", locked.Error, StringComparison.Ordinal);
+        Assert.Contains("cut.zip: the archive is cut off", cut.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_is_looked_into_and_one_without_exports_is_named()
     {
         Directory.CreateDirectory(_folder.PathOf("full"));

@@ -69,6 +69,30 @@ public sealed class ExportFilesTests : IDisposable
         Assert.Contains("WordPress", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("posts/your_posts.html", "web pages")]
+    [InlineData("takeout-001.zip", "unpack them first")]
+    public void An_archive_without_exports_says_why_where_it_can_be_told(string member, string reason) =>
+        Assert.Contains(reason, Assert.Throws<ExportFormatException>(() => ExportFiles.Find(Zip((member, "x"), ("settings.json", "{\"a\":1}")))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_archive_of_files_that_nobody_can_unpack_says_so() => Assert.Contains(
+        "encrypted", Assert.Throws<ExportFormatException>(() => ExportFiles.Find(Unpackable("comments.csv", ("comments.csv", "id,text\n1,one\n")))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_beside_an_export_that_cannot_be_unpacked_costs_no_post()
+    {
+        var zip = Unpackable(
+            "users.json",
+            ("users.json", "[{\"id\":\"U1\",\"name\":\"ida\"}]"),
+            ("general/2026-01-02.json", "[{\"type\":\"message\",\"user\":\"U1\",\"text\":\"hello there\",\"ts\":\"1767323045.000100\"}]"));
+
+        using var files = ExportFiles.Find(zip);
+
+        Assert.Equal(["hello there"], files.SelectMany(Texts));
+        Assert.Equal($"{zip}/users.json: the file is encrypted, damaged, packed in a way that is not known here, or not yours to read", Assert.Single(files.Unreadable).ToString());
+    }
+
     [Fact]
     public void An_office_document_is_called_one() =>
         Assert.Contains("office document", Assert.Throws<ExportFormatException>(() => ExportFiles.Find(Zip(("[Content_Types].xml", "<Types/>")))).Message, StringComparison.Ordinal);
@@ -202,5 +226,17 @@ public sealed class ExportFilesTests : IDisposable
         }
 
         return path;
+    }
+
+    /// <summary>An archive with a file that is packed in a way that nobody knows.</summary>
+    private string Unpackable(string member, params (string Name, string Content)[] members)
+    {
+        const int method = 10;
+        var zip = Zip(members);
+        var bytes = File.ReadAllBytes(zip);
+        var entry = bytes.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(member)) - 46;
+        bytes[entry + method] = 99;
+        File.WriteAllBytes(zip, bytes);
+        return zip;
     }
 }

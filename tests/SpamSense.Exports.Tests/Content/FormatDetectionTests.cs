@@ -75,4 +75,11 @@ public class FormatDetectionTests
         Assert.Contains(part, exception.Message, StringComparison.Ordinal);
         Assert.EndsWith(".", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html><html></html>")]
+    [InlineData("<!doctype html>\n<html></html>")]
+    [InlineData("<html><body>hello there</body></html>")]
+    public void A_web_page_is_called_one(string page) =>
+        Assert.Contains("is a web page", Assert.Throws<ExportFormatException>(() => Reading.Of(page)).Message, StringComparison.Ordinal);
 }

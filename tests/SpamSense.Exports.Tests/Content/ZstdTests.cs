@@ -49,6 +49,26 @@ public class ZstdTests
     }
 
     [Fact]
+    public void A_demand_for_a_gigabyte_is_refused_in_a_later_frame_too()
+    {
+        var reading = Reading.Of([.. Pack(Lines), .. Pack(Lines, windowLog: LongWindowLog)]);
+
+        Assert.Equal(Texts, reading.Texts);
+        Assert.Equal("the file is cut or damaged from here on", Assert.Single(reading.Unreadable).Reason);
+    }
+
+    [Fact]
+    public void A_frame_whose_window_is_its_whole_content_may_not_pretend_to_be_large()
+    {
+        // One segment with eight bytes of length: it says 1 GiB, and holds one short block.
+        byte[] frame = [0x28, 0xB5, 0x2F, 0xFD, 0xE0, 0, 0, 0, 0x40, 0, 0, 0, 0, (19 << 3) | 1, 0, 0, .. "{\"text\":\"one two\"}\n"u8];
+
+        var exception = Assert.Throws<ExportFormatException>(() => Reading.Of(frame));
+
+        Assert.Contains("zstd", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bomb_is_ended_and_what_came_before_is_kept()
     {
         var line = Encoding.UTF8.GetBytes("{\"text\":\"the same again and again and again\"}\n");

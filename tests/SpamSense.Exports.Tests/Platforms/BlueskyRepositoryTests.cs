@@ -1,6 +1,7 @@
 using System.Formats.Cbor;
 using System.Security.Cryptography;
 using System.Text;
+using SpamSense.Exports.Platforms.Bluesky;
 using static SpamSense.Exports.Tests.Platforms.ExportedPosts;
 
 namespace SpamSense.Exports.Tests.Platforms;
@@ -67,6 +68,39 @@ public sealed class BlueskyRepositoryTests
         byte[] deep = [0xA2, 0x65, .. "$type"u8, 0x72, .. "app.bsky.feed.post"u8, 0x61, (byte)'x', .. Enumerable.Repeat((byte)0x81, 100_000), 0x01];
 
         Assert.Equal([(0L, "not valid CBOR")], Reading.Of(Car(deep, First)).Reasons);
+    }
+
+    [Fact]
+    public void Keys_that_are_long_only_by_what_they_share_do_not_fill_the_memory()
+    {
+        const int count = 40_000;
+        var tree = new BlueskyTree();
+        var node = new CborWriter(CborConformanceMode.Lax);
+        node.WriteStartMap(1);
+        node.WriteTextString("e");
+        node.WriteStartArray(count);
+        for (var i = 0; i < count; i++)
+        {
+            node.WriteStartMap(3);
+            node.WriteTextString("p");
+            node.WriteInt32(i == 0 ? 0 : 1000);
+            node.WriteTextString("k");
+            node.WriteByteString(i == 0 ? Encoding.UTF8.GetBytes("app.bsky.feed.post/" + new string('k', 985)) : "last"u8);
+            node.WriteTextString("v");
+            node.WriteTag(Link);
+            node.WriteByteString([0, 1, 0x71, 0x12, 32, .. BitConverter.GetBytes(i), .. new byte[28]]);
+            node.WriteEndMap();
+        }
+
+        node.WriteEndArray();
+        node.WriteEndMap();
+        byte[] block = [0xA2, .. node.Encode()[1..], 0x61, (byte)'l', 0xF6];
+        tree.Add(new CarBlock(default, block));
+
+        Assert.Equal(985, tree.KeyOf(Id(1))?.Length);
+        Assert.Null(tree.KeyOf(Id(count - 1)));
+
+        static UInt128 Id(int i) => CarReader.IdOf((byte[])[0, 1, 0x71, 0x12, 32, .. BitConverter.GetBytes(i), .. new byte[28]])!.Value;
     }
 
     [Fact]

@@ -45,4 +45,16 @@ public sealed class DisqusPlatformTests
         Assert.Equal(("999", null), (Posts[4].ThreadId, Posts[4].Url));
         Assert.Equal(XmlExport.Utc(1, 6), Posts[4].PublishedAt);
     }
+
+    [Fact]
+    public void The_title_of_a_thread_makes_no_large_export_of_a_small_one()
+    {
+        var title = $"{new string('t', 2047)}😀{new string('t', 50_000)}";
+        var posts = XmlExport.Read($"""
+            <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals"><thread dsq:id="1"><title>{title}</title></thread>
+            <post dsq:id="2"><message>hello there</message><thread dsq:id="1"/></post></disqus>
+            """).Posts;
+
+        Assert.Equal(title[..2047], Assert.Single(posts).More["thread_title"]);
+    }
 }

@@ -81,4 +81,14 @@ public sealed class FacebookPlatformTests
         Assert.Equal(ExportFormat.JsonLines, Format("{\"comments_v2\":1,\"comment\":\"hello there\"}\n"));
         Assert.Equal(ExportFormat.JsonArray, Format("[{\"timestamp\":1,\"data\":[\"x\"],\"text\":\"hello there\"}]"));
     }
+
+    [Fact]
+    public void A_link_that_was_shared_once_stands_below_the_first_text_only()
+    {
+        const string json = """
+            [{"timestamp":1,"attachments":[{"data":[{"external_context":{"url":"https://bread.example"}}]}],"data":[{"post":"Our loaf"},{"post":"And more"}]}]
+            """;
+
+        Assert.Equal(["Our loaf\nhttps://bread.example", "And more"], Of(json, ExportFormat.Facebook).Select(static post => post.Text));
+    }
 }

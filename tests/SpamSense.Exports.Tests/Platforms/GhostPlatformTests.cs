@@ -79,4 +79,15 @@ public sealed class GhostPlatformTests
         Assert.Equal(ExportFormat.JsonLines, Format("{\"db\":1,\"data\":\"x\",\"text\":\"hello there\"}\n"));
         Assert.Equal(ExportFormat.JsonArray, Format("{\"data\":{\"posts\":[{\"text\":\"hello there\"}]}}"));
     }
+
+    [Fact]
+    public void Nobody_is_remembered_by_an_id_that_is_a_text()
+    {
+        var id = new string('7', 65);
+        var post = Assert.Single(Of(
+            $$$"""{"db":[{"meta":{"version":"5"},"data":{"posts_authors":[{"post_id":"{{{id}}}","author_id":"1"}],"users":[{"id":"1","name":"Ann"}],"posts":[{"id":"{{{id}}}","plaintext":"hello there"}]}}]}""",
+            ExportFormat.Ghost));
+
+        Assert.Equal((id, null), (post.Id, post.AuthorName));
+    }
 }

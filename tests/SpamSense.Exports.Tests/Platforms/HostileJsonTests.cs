@@ -1,4 +1,5 @@
 using System.Text;
+using SpamSense.Exports.Platforms;
 
 namespace SpamSense.Exports.Tests.Platforms;
 
@@ -56,5 +57,18 @@ public sealed class HostileJsonTests
         Assert.Equal(format, reader.Export);
         Assert.Equal(["hello there"], reader.Read(unreadable.Add).Select(static record => record.Text));
         Assert.Equal("the file is cut or damaged from here on", Assert.Single(unreadable).Reason);
+    }
+
+    [Fact]
+    public void A_file_of_nothing_but_broken_lines_is_not_read_to_its_end()
+    {
+        const string line = "{\"kind\":\"youtube#comment\",\"snippet\":{\"textOriginal\":\"hello there\",\"textDisplay\":\"hello there\"}}\n";
+        var content = line + string.Concat(Enumerable.Repeat("x\n", PlatformReading.MostBroken + 1000));
+
+        var reading = Reading.Of(content);
+
+        Assert.Equal(["hello there"], reading.Texts);
+        Assert.Equal(PlatformReading.MostBroken + 1, reading.Unreadable.Count);
+        Assert.Equal((PlatformReading.MostBroken + 2, "more than 100,000 posts behind each other cannot be read: the rest is left out"), reading.Reasons.Last());
     }
 }

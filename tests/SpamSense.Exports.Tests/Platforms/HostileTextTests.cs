@@ -23,7 +23,7 @@ public sealed class HostileTextTests
     [InlineData("&amp;")]
     [InlineData("<!^")]
     public void Slack_markup_is_undone_in_linear_time(string piece) =>
-        AssertFast(() => SlackMarkup.ToText(Repeat(piece), new SlackWorkspace(NoSiblings.Instance)));
+        AssertFast(() => SlackMarkup.ToText(Repeat(piece), new SlackWorkspace(NoSiblings.Instance, int.MaxValue)));
 
     [Theory]
     [InlineData("\"")]

@@ -1,4 +1,5 @@
 using SpamSense.Content;
+using SpamSense.Exports.Archives;
 using SpamSense.Exports.Content;
 using SpamSense.Exports.Json;
 using SpamSense.Exports.Platforms;
@@ -90,6 +91,39 @@ public sealed class SlackPlatformTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public void A_text_of_nothing_but_names_does_not_grow_without_end()
+    {
+        var folder = Directory.CreateTempSubdirectory("slack").FullName;
+        File.WriteAllText(
+            Path.Combine(folder, "users.json"),
+            $"[{{\"id\":\"U1\",\"name\":\"{new string('n', 100)}\"}},{{\"id\":\"U2\",\"name\":\"{new string('n', 101)}\"}}]");
+        using var files = new FolderFileSet(folder);
+        var workspace = new SlackWorkspace(new FileSetSiblings(files, "general/2026-01-02.json"), maxLength: 1000);
+
+        Assert.Equal($"@{new string('n', 100)} @U2", SlackMarkup.ToText("<@U1> <@U2>", workspace));
+        Assert.InRange(SlackMarkup.ToText(string.Concat(Enumerable.Repeat("<@U1>", 100)), workspace).Length, 1001, 1500);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void A_conversation_between_two_is_a_channel_without_a_name()
+    {
+        var folder = Directory.CreateTempSubdirectory("slack").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "D07"));
+        File.WriteAllText(Path.Combine(folder, "dms.json"), "[{\"id\":\"D07\",\"members\":[\"U1\",\"U2\"]}]");
+        File.WriteAllBytes(Path.Combine(folder, "D07", "2026-01-02.json"), Day);
+        using (var files = ExportFiles.Find(folder))
+        {
+            using var reader = files[0].Open();
+            var last = reader.Read(static _ => { }).Select(reader.Fields.Read).Last();
+
+            Assert.Equal(("D07", "D07"), (last.ThreadId, last.More["channel"]));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Theory]
     [InlineData("<", "<")]
     [InlineData("<>", "<>")]
@@ -101,7 +135,7 @@ public sealed class SlackPlatformTests
     [InlineData("<#C9|>", "#C9")]
     [InlineData("<https://a.example|a.example>", "a.example")]
     [InlineData("<https://a.example|>", "https://a.example")]
-    public void Brackets_are_undone(string text, string expected) => Assert.Equal(expected, SlackMarkup.ToText(text, new SlackWorkspace(NoSiblings.Instance)));
+    public void Brackets_are_undone(string text, string expected) => Assert.Equal(expected, SlackMarkup.ToText(text, new SlackWorkspace(NoSiblings.Instance, int.MaxValue)));
 
     [Fact]
     public void Values_of_the_wrong_kind_are_passed_over()

@@ -54,6 +54,28 @@ public sealed class TwitterPlatformTests : IDisposable
     }
 
     [Fact]
+    public void A_long_post_in_a_script_whose_signs_count_twice_is_told_once()
+    {
+        var text = string.Concat(Enumerable.Range(0, 200).Select(static i => (char)('\u4E00' + i)));
+        Directory.CreateDirectory(Path.Combine(_folder, "data"));
+        File.WriteAllText(
+            Path.Combine(_folder, "data", "tweets.js"),
+            $"window.YTD.tweets.part0 = [{{\"tweet\":{{\"id_str\":\"7\",\"full_text\":\"{text[..125]}… https://t.co/x\",\"created_at\":\"Sun Jan 04 08:00:00 +0000 2026\"}}}}]");
+        File.WriteAllText(
+            Path.Combine(_folder, "data", "note-tweet.js"),
+            $"window.YTD.note_tweet.part0 = [{{\"noteTweet\":{{\"noteTweetId\":\"8\",\"createdAt\":\"2026-01-04T08:00:00.000Z\",\"core\":{{\"text\":\"{text}\"}}}}}}]");
+        using var files = ExportFiles.Find(_folder);
+        var posts = new List<ExportedPost>();
+        foreach (var file in files)
+        {
+            using var reader = file.Open();
+            posts.AddRange(reader.Read(static _ => { }).Select(reader.Fields.Read));
+        }
+
+        Assert.Equal(("7", text), (Assert.Single(posts).Id, posts[0].Text));
+    }
+
+    [Fact]
     public void Notes_alone_are_read_whole()
     {
         var posts = Of(Notes, ExportFormat.Twitter);
@@ -62,6 +84,10 @@ public sealed class TwitterPlatformTests : IDisposable
         Assert.Contains("old mill https://mill.example & said", posts[0].Text, StringComparison.Ordinal);
         Assert.Equal(Utc(2026, 1, 4, 8), posts[0].PublishedAt);
     }
+
+    [Fact]
+    public void A_broken_note_is_complained_of_once() => Assert.Single(
+        Reading.Of("window.YTD.note_tweet.part0 = [{\"noteTweet\":{\"core\":{\"text\":\"hello there\"}}},\n{\"noteTweet\":{\"x\":nothing}}]").Unreadable);
 
     [Theory]
     [InlineData("window.YTD.tweet.part0 = [ {\"full_text\":\"an old one\",\"id_str\":\"5\"} ]", "an old one")]

@@ -193,4 +193,19 @@ public sealed class PostFieldsTests
     }
 
     private static RecordReader Open(string content, RecordReaderOptions? options = null) => RecordReader.Open(new MemoryStream(Encoding.UTF8.GetBytes(content)), "in", options);
+
+    [Fact]
+    public void A_record_of_very_many_members_is_read_in_linear_time()
+    {
+        var line = $"{{\"text\":\"hello there\",{string.Join(',', Enumerable.Range(0, 40_000).Select(static i => $"\"k{i}\":{i}"))},\"aut\\u0068or\":\"ida\",\"k7\":\"last\",\"k8\":null}}";
+        using var reader = RecordReader.Open(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(line)), "in");
+        var record = Assert.Single(reader.Read(static unreadable => Assert.Fail(unreadable.ToString())));
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        var post = reader.Fields.Read(record);
+
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
+        Assert.Equal(("ida", "last", "39999"), (post.AuthorName, post.More["k7"], post.More["k39999"]));
+        Assert.False(post.More.ContainsKey("k8"));
+    }
 }

@@ -70,6 +70,20 @@ public sealed class SqliteDamageTests : IDisposable
     }
 
     [Fact]
+    public void A_database_without_texts_leaves_no_copy_behind()
+    {
+        // The copy that SQLite reads has the length of the database, which no other file is likely to have.
+        using var files = new SqliteFiles().With("PRAGMA page_size=512", "CREATE TABLE points (x INTEGER)", "INSERT INTO points VALUES (1)", "CREATE TABLE more (y BLOB)", "INSERT INTO more VALUES (zeroblob(1234567))");
+        var database = files.Bytes();
+
+        var before = Directory.GetFiles(Path.GetTempPath());
+
+        Assert.Throws<ExportFormatException>(() => Reading.Of(new SlowStream(database, 65_536), new() { TextColumn = "words", Table = "points" }));
+
+        Assert.DoesNotContain(Directory.GetFiles(Path.GetTempPath()).Except(before), path => new FileInfo(path) is { Exists: true } file && file.Length == database.Length);
+    }
+
+    [Fact]
     public void A_table_whose_name_is_a_view_of_a_function_with_effects_does_nothing()
     {
         _files.With(

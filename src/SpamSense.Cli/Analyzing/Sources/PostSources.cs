@@ -11,10 +11,14 @@ internal sealed class PostSources : IEnumerable<IPostSource>, IDisposable
 {
     private readonly List<IPostSource> _sources = [];
     private readonly List<ExportFiles> _exports = [];
+    private readonly List<UnreadableRecord> _unreadable = [];
 
     private PostSources()
     {
     }
+
+    /// <summary>What cannot be read of the archives and folders among the inputs.</summary>
+    public IEnumerable<UnreadableRecord> Unreadable => _unreadable;
 
     /// <summary>The bytes of all inputs, or <see langword="null"/> when one of them does not know its length.</summary>
     public long? TotalLength => _sources.Aggregate((long?)0, static (sum, source) => sum + source.Length);
@@ -98,6 +102,12 @@ internal sealed class PostSources : IEnumerable<IPostSource>, IDisposable
 
         var exports = ScoreInputs.Find(file, options, cancellationToken);
         _exports.Add(exports);
+        _unreadable.AddRange(exports.Unreadable);
+        if (exports.IsCut)
+        {
+            _unreadable.Add(new UnreadableRecord(file, 0, "the archive is cut off, and files of it may be missing"));
+        }
+
         foreach (var export in exports)
         {
             var source = new ExportSource(file, options, cancellationToken, export);

@@ -8,9 +8,13 @@ internal sealed class BlueskyTree
 {
     private const int MostKeys = 2_000_000;
     private const int LongestKey = 1024;
+
+    // All keys together, in characters: a node writes only what is new in each, so that a small file can hold any length of them.
+    private const int MostLength = 32 * 1024 * 1024;
     private const string Posts = "app.bsky.feed.post/";
 
     private readonly Dictionary<UInt128, string> _keys = [];
+    private int _length;
 
     /// <summary>The author; null where the repository does not tell.</summary>
     public string? Author { get; private set; }
@@ -80,9 +84,10 @@ internal sealed class BlueskyTree
             }
 
             key = [.. key.AsSpan(0, shared), .. rest];
-            if (value is { } id && _keys.Count < MostKeys && Encoding.UTF8.GetString(key) is var path && path.StartsWith(Posts, StringComparison.Ordinal))
+            if (value is { } id && _keys.Count < MostKeys && _length < MostLength && Encoding.UTF8.GetString(key) is var path && path.StartsWith(Posts, StringComparison.Ordinal))
             {
                 _keys.TryAdd(id, path[Posts.Length..]);
+                _length += path.Length - Posts.Length;
             }
         }
     }

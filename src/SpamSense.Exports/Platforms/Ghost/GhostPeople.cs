@@ -6,6 +6,7 @@ namespace SpamSense.Exports.Platforms.Ghost;
 internal sealed class GhostPeople
 {
     private const int MostPosts = 1_000_000;
+    private const int LongestId = 64;
 
     private readonly AuthorIndex _users = new();
     private readonly AuthorIndex _members = new();
@@ -39,7 +40,7 @@ internal sealed class GhostPeople
             var people = table == "users" ? _users : _members;
             people.Add(row.Text("id"), new ExportAuthor(row.Words("name"), row.Words("email")));
         }
-        else if (row.Text("post_id") is { } post && row.Text("author_id") is { } author && (_authors.Count < MostPosts || _authors.ContainsKey(post)))
+        else if (row.Text("post_id") is { Length: <= LongestId } post && row.Text("author_id") is { Length: <= LongestId } author && (_authors.Count < MostPosts || _authors.ContainsKey(post)))
         {
             if (row.Text("sort_order") is null or "0")
             {

@@ -28,6 +28,8 @@ internal sealed class FacebookPlatform : IJsonPlatform
         {
             var item = part.Value;
             var activity = Mojibake.Mend(item.Words("title"));
+            var link = LinkOf(item);
+            var below = link;
             foreach (var data in item.Member("data").Elements())
             {
                 var comment = data.Member("comment");
@@ -38,10 +40,9 @@ internal sealed class FacebookPlatform : IJsonPlatform
                 }
 
                 var isComment = comment.ValueKind == JsonValueKind.Object;
-                var link = LinkOf(item);
                 yield return new ExportedPost
                 {
-                    Text = isComment || link is null || text.Contains(link, StringComparison.Ordinal) ? text : $"{text}\n{link}",
+                    Text = isComment || below is null || text.Contains(below, StringComparison.Ordinal) ? text : $"{text}\n{below}",
                     TextFormat = ContentFormat.Plain,
                     Kind = isComment ? PostKind.Comment : PostKind.Post,
                     ThreadId = Mojibake.Mend(comment.Words("group")),
@@ -51,6 +52,9 @@ internal sealed class FacebookPlatform : IJsonPlatform
                     Place = part.Pointer,
                     More = MoreColumns.Of(("activity", activity), ("link", link)),
                 };
+
+                // It is shown once, and could be as long as all texts together.
+                below = isComment ? below : null;
             }
         }
     }

@@ -15,7 +15,9 @@ internal static class SlackMarkup
 
         var plain = new StringBuilder(text.Length);
         var rest = text.AsSpan();
-        while (rest.IndexOf('<') is var open and >= 0)
+
+        // Names are longer than the ids that stand for them: a text that has grown too long for a post is made no longer.
+        while (plain.Length <= workspace.MaxLength && rest.IndexOf('<') is var open and >= 0)
         {
             plain.Append(EscapedText.Undo(rest[..open].ToString()));
             rest = rest[(open + 1)..];

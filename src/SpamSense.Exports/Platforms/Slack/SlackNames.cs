@@ -9,6 +9,9 @@ internal sealed class SlackNames
     private const int MostNames = 1_000_000;
     private const int LongestEntry = 1024 * 1024;
 
+    // Slack itself takes no more than 80 characters; a post may name the same one any number of times.
+    private const int LongestName = 100;
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
 
@@ -44,7 +47,7 @@ internal sealed class SlackNames
     {
         foreach (var part in new JsonWalker(new JsonScanner(file, LongestEntry), [new JsonPattern("/*")], static (_, _) => { }).Parts())
         {
-            if (_names.Count < MostNames && part.Value.Text("id") is { } id && nameOf(part.Value) is { } name)
+            if (_names.Count < MostNames && part.Value.Text("id") is { Length: <= LongestName } id && nameOf(part.Value) is { Length: <= LongestName } name)
             {
                 _names[id] = name;
                 _all.Add(name);

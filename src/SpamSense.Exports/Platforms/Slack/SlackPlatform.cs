@@ -32,7 +32,7 @@ internal sealed class SlackPlatform : IJsonPlatform
 
     public IEnumerable<ExportedPost> Read(JsonInput input)
     {
-        var workspace = new SlackWorkspace(input.Siblings);
+        var workspace = new SlackWorkspace(input.Siblings, input.Reading.MaxRecordLength);
         var channel = workspace.ChannelOf(input.Reading.Name);
         foreach (var part in input.Parts("/*"))
         {

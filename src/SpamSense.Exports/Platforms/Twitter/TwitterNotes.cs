@@ -11,7 +11,9 @@ internal sealed class TwitterNotes
 {
     private const int MaxLength = 32 * 1024 * 1024;
     private const int KeyLength = 100;
-    private const int LeastCut = 200;
+
+    // A tweet is cut behind 280 characters, or behind half as many where they are Chinese, Japanese or Korean and count twice.
+    private const int LeastCut = 120;
     private const int MostAlike = 16;
     private const int MostParts = 20;
 

@@ -10,6 +10,7 @@ namespace SpamSense.Exports.Platforms.YouTube;
 internal sealed class YouTubeApiPlatform : IJsonPlatform
 {
     private const string Kinds = "youtube#comment";
+    private const int LongestId = 200;
 
     private static readonly string?[] Pages = ["youtube#commentThreadListResponse", "youtube#commentListResponse"];
     private static readonly string[] Items = ["/items/*", "/*/items/*", "/*", ""];
@@ -32,7 +33,7 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
             var top = part.Value.Member("snippet").Member("topLevelComment");
             if (top.ValueKind != JsonValueKind.Object)
             {
-                if (Comment(part, part.Value, "", default, null) is { } comment)
+                if (Comment(part, part.Value, "", video: null, parent: null) is { } comment)
                 {
                     yield return comment;
                 }
@@ -40,7 +41,9 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
                 continue;
             }
 
-            if (Comment(part, top, "/snippet/topLevelComment", part.Value.Member("snippet"), null) is { } first)
+            // Said once, and repeated with every answer.
+            var (video, parent) = (part.Value.Member("snippet").Words("videoId"), top.Text("id"));
+            if (Comment(part, top, "/snippet/topLevelComment", video, parent: null) is { } first)
             {
                 yield return first;
             }
@@ -49,7 +52,7 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
             foreach (var reply in part.Value.Member("replies").Member("comments").Elements())
             {
                 var place = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/replies/comments/{index++}");
-                if (Comment(part, reply, place, part.Value.Member("snippet"), top.Text("id")) is { } answer)
+                if (Comment(part, reply, place, video, parent) is { } answer)
                 {
                     yield return answer;
                 }
@@ -64,7 +67,7 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
 
     private static bool IsKind(JsonHead head, string path) => head.TextOf(path)?.StartsWith(Kinds, StringComparison.Ordinal) == true;
 
-    private static ExportedPost? Comment(JsonPart part, JsonElement comment, string place, JsonElement thread, string? parent)
+    private static ExportedPost? Comment(JsonPart part, JsonElement comment, string place, string? video, string? parent)
     {
         var snippet = comment.Member("snippet");
         var (text, format) = TextOf(snippet);
@@ -74,7 +77,7 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
         }
 
         var id = comment.Text("id");
-        var video = snippet.Words("videoId") ?? thread.Words("videoId");
+        video = snippet.Words("videoId") ?? video;
         return new ExportedPost
         {
             Text = text,
@@ -87,7 +90,7 @@ internal sealed class YouTubeApiPlatform : IJsonPlatform
             AuthorId = snippet.Member("authorChannelId").Words("value"),
             PublishedAt = snippet.Time("publishedAt"),
             Label = OriginalLabels.Parse("moderationStatus", snippet.Text("moderationStatus")),
-            Url = video is not null && id is not null ? $"https://www.youtube.com/watch?v={Uri.EscapeDataString(video)}&lc={Uri.EscapeDataString(id)}" : null,
+            Url = video is { Length: <= LongestId } && id is { Length: <= LongestId } ? $"https://www.youtube.com/watch?v={Uri.EscapeDataString(video)}&lc={Uri.EscapeDataString(id)}" : null,
             Line = part.Line,
             Place = part.Pointer + place,
             More = MoreColumns.Of(("like_count", snippet.Text("likeCount")), ("updated_at", snippet.Text("updatedAt"))),
