@@ -10,7 +10,11 @@ internal sealed class ScoreTally(int top, double threshold)
     private readonly ExampleBoard _relational = new(top, static probability => -probability);
     private readonly ExampleBoard _closest = new(top, probability => -Math.Abs(probability - threshold));
 
+    /// <summary>How many posts have a text.</summary>
     public long Count { get; private set; }
+
+    /// <summary>How many have none: what was removed, or never had any. Nobody came for anything in them, so they count for neither side.</summary>
+    public long BlankCount { get; private set; }
 
     public long MonetizationCount { get; private set; }
 
@@ -37,6 +41,12 @@ internal sealed class ScoreTally(int top, double threshold)
         var labels = block.Labels;
         for (var i = 0; i < verdicts.Length; i++)
         {
+            if (block.Batch.GetText(i).IndexOfAnyExcept(Blanks) < 0)
+            {
+                BlankCount++;
+                continue;
+            }
+
             Add(block, i, verdicts[i]);
             if (!labels.IsEmpty)
             {
@@ -47,12 +57,12 @@ internal sealed class ScoreTally(int top, double threshold)
 
     /// <summary>What to keep so that another run can go on.</summary>
     public TallyState Save() =>
-        new(Count, MonetizationCount, UndecidedCount, [.. Intents.All], [.. Labels.All], Copy(MostMonetized), Copy(MostRelational), Copy(ClosestCalls));
+        new(Count, BlankCount, MonetizationCount, UndecidedCount, [.. Intents.All], [.. Labels.All], Copy(MostMonetized), Copy(MostRelational), Copy(ClosestCalls));
 
     /// <summary>Goes on where another run has stopped.</summary>
     public void Restore(TallyState state)
     {
-        (Count, MonetizationCount, UndecidedCount) = (state.Count, state.Monetization, state.Undecided);
+        (Count, BlankCount, MonetizationCount, UndecidedCount) = (state.Count, state.Blank, state.Monetization, state.Undecided);
         Intents.Add(state.Intents);
         Labels.Add(state.Labels);
         _monetized.Restore(state.MostMonetized);
@@ -68,6 +78,8 @@ internal sealed class ScoreTally(int top, double threshold)
             board.ShiftLines(source, lines);
         }
     }
+
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     private static Example[] Copy(IReadOnlyList<Example> examples) => [.. examples.Select(static example => example with { })];
 

@@ -1,7 +1,8 @@
 namespace SpamSense.Cli.Scoring;
 
 /// <summary>What a checkpoint keeps of a <see cref="ScoreTally"/>.</summary>
-/// <param name="Count">How many posts were scored.</param>
+/// <param name="Count">How many posts with a text were scored.</param>
+/// <param name="Blank">How many have none.</param>
 /// <param name="Monetization">How many are monetization.</param>
 /// <param name="Undecided">How many are undecided.</param>
 /// <param name="Intents">How many have each intent.</param>
@@ -11,6 +12,7 @@ namespace SpamSense.Cli.Scoring;
 /// <param name="ClosestCalls">Those of the third kind.</param>
 internal sealed record TallyState(
     long Count,
+    long Blank,
     long Monetization,
     long Undecided,
     IReadOnlyList<long> Intents,

@@ -77,6 +77,11 @@ internal static class ScoreSummary
             WriteLine(screen, $"{Wording.Records(result.Unreadable.Count)} could not be read and {(result.Unreadable.Count == 1 ? "is" : "are")} not counted.", Palette.Warning);
         }
 
+        if (result.Tally.BlankCount > 0)
+        {
+            WriteLine(screen, $"{Wording.Posts(result.Tally.BlankCount)} without a text {(result.Tally.BlankCount == 1 ? "is" : "are")} not counted.", Palette.Quiet);
+        }
+
         if (result.Failures.Count > 0)
         {
             WriteLine(screen, $"{Wording.Files(result.Failures.Count)} could not be read, or not to the end.", Palette.Warning);

@@ -36,6 +36,9 @@ internal sealed class ReportData
 
     public Balance Balance { get; } = new();
 
+    /// <summary>How many posts were left out because they have no text, as <see cref="ScoreTally"/> does.</summary>
+    public long Blank { get; private set; }
+
     public IntentCounts Intents { get; } = new();
 
     public TimeRange Times { get; } = new();
@@ -77,6 +80,12 @@ internal sealed class ReportData
 
     public void Add(ReportedPost post)
     {
+        if (post.Post.Text.AsSpan().Trim(" \t\r\n").IsEmpty)
+        {
+            Blank++;
+            return;
+        }
+
         var number = Balance.Posts + 1;
         Balance.Add(post.Classification.Orientation);
         Intents.Add(post.Classification.Intent);

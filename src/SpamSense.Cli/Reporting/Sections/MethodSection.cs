@@ -33,6 +33,11 @@ internal static class MethodSection
             yield return $"{Numbers.Count(context.Unreadable.Count)} {(context.Unreadable.Count == 1 ? "record" : "records")} could not be read and {(context.Unreadable.Count == 1 ? "is" : "are")} not counted.";
         }
 
+        if (data.Blank > 0)
+        {
+            yield return $"{Numbers.Posts(data.Blank, "has", "have")} no text and {(data.Blank == 1 ? "is" : "are")} not counted.";
+        }
+
         if (context.Failures > 0)
         {
             yield return $"{(context.Failures == 1 ? "1 file" : $"{Numbers.Count(context.Failures)} files")} could not be read, or not to the end; what was read is counted.";
