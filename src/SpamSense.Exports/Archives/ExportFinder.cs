@@ -12,8 +12,9 @@ internal sealed class ExportFinder(string path, IFileSet files, RecordReaderOpti
 
     private readonly List<ExportFile> _ofPlatforms = [];
     private readonly List<ExportFile> _tables = [];
+    private readonly List<ExportFile> _unreadable = [];
 
-    /// <summary>The exports, in the order of their names.</summary>
+    /// <summary>The exports, in the order of their names. Files that may not be read are among them: only who opens them can say so.</summary>
     /// <exception cref="ExportFormatException">There are none.</exception>
     public List<ExportFile> Find(CancellationToken cancellationToken)
     {
@@ -23,7 +24,7 @@ internal sealed class ExportFinder(string path, IFileSet files, RecordReaderOpti
             Try(new ExportFile(path, files, name));
         }
 
-        var found = _ofPlatforms.Count > 0 ? _ofPlatforms : _tables;
+        List<ExportFile> found = [.. (_ofPlatforms.Count > 0 ? _ofPlatforms : _tables).Concat(_unreadable).OrderBy(static file => file.Name, StringComparer.Ordinal)];
         return found.Count > 0 ? found : throw new ExportFormatException(
             files.IsCut ? $"'{path}' is a zip archive that is cut off or damaged before its first export: fetch it again."
             : files.Names.Contains(OfficeSign) ? $"'{path}' is an office document: save the sheet as CSV."
@@ -48,7 +49,11 @@ internal sealed class ExportFinder(string path, IFileSet files, RecordReaderOpti
                 _tables.Add(file);
             }
         }
-        catch (Exception exception) when (exception is ExportFormatException or IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
+        {
+            _unreadable.Add(file);
+        }
+        catch (Exception exception) when (exception is ExportFormatException or IOException)
         {
             // Most files of an archive are no exports, and one that cannot be read is most likely none either.
         }
