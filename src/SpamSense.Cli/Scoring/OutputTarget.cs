@@ -70,7 +70,8 @@ internal static class OutputTarget
     /// <summary>Whether two names are one file, by whatever links.</summary>
     public static bool IsSame(string left, string right) => RealPath(left) == RealPath(right);
 
-    private static string RealPath(string path)
+    /// <summary>The path of a file, links followed as far as they lead.</summary>
+    public static string RealPath(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;
