@@ -131,6 +131,9 @@ public sealed class RecordReader : IDisposable
     /// <summary>The size of the raw (compressed) input in bytes, or <see langword="null"/> for a stream that does not know.</summary>
     public long? Length => _source.Length;
 
+    /// <summary>Whether the bytes come from something seekable, as a file is, and not from a pipe, which cannot be read again.</summary>
+    public bool IsSeekable => _source.IsSeekable;
+
     /// <summary>What it took so far to get bytes from the input: a disk, a network, or a program that writes into a pipe.</summary>
     public WorkTime ReadingTime => _source.ReadingTime;
 

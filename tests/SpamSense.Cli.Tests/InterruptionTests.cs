@@ -39,6 +39,27 @@ public sealed class InterruptionTests : IDisposable
     }
 
     [UnixFact]
+    public async Task Ctrl_c_while_a_pipe_is_silent_leaves_nothing_where_a_link_leads()
+    {
+        var target = Directory.CreateDirectory(_folder.PathOf("target")).FullName;
+        File.CreateSymbolicLink(_folder.PathOf("link.csv"), Path.Combine(target, "out.csv"));
+        await ToolProcess.ShellAsync(_folder.FullName, "mkfifo pipe.csv");
+        using var tool = ToolProcess.Start(_folder.FullName, "score", "pipe.csv", "-o", "link.csv");
+        await using var pipe = new FileStream(_folder.PathOf("pipe.csv"), FileMode.Open, FileAccess.Write);
+        await pipe.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Samples.LongCsv(20_000)));
+        await pipe.FlushAsync();
+
+        // When what was sent is written, the tool is stuck in a system call.
+        await UntilAsync(() => Directory.GetFiles(target) is [var file] && new FileInfo(file).Length > 0);
+        await Task.Delay(300);
+
+        var (exitCode, _, _) = await tool.SignalAsync("INT");
+
+        Assert.Equal(130, exitCode);
+        Assert.Empty(Directory.GetFiles(target));
+    }
+
+    [UnixFact]
     public async Task Ctrl_c_while_nobody_takes_the_results()
     {
         _folder.Write("in.csv", Samples.LongCsv(20_000));

@@ -17,7 +17,7 @@ def score(block, name, text_column):
     if not os.path.exists(name):
         command = ["spamsense", "worker", "--text-column", text_column, "--threads", "1"]
         scored = subprocess.run(command, input=block, stdout=subprocess.PIPE, check=True).stdout
-        temporary = f"{name}.tmp-{os.getpid()}"
+        temporary = f"{name}.tmp-{os.uname().nodename}-{os.getpid()}"
         with open(temporary, "wb") as file:
             file.write(scored)
             file.flush()

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using SpamSense.Cli.Scoring;
 
 namespace SpamSense.Cli.Hosting;
 
@@ -9,9 +10,9 @@ internal static class TemporaryFiles
     private static readonly ConcurrentDictionary<string, byte> Paths = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, byte> Folders = new(StringComparer.Ordinal);
 
-    /// <summary>Remembers the name under which a <see cref="Exports.RecordWriter"/> writes <paramref name="target"/> until it is whole.</summary>
+    /// <summary>Remembers the name under which a <see cref="Exports.RecordWriter"/> writes <paramref name="target"/> until it is whole: beside the file that a link leads to.</summary>
     public static void RememberFor(string target) =>
-        Paths.TryAdd(string.Create(CultureInfo.InvariantCulture, $"{target}.tmp-{Environment.ProcessId}"), 0);
+        Paths.TryAdd(string.Create(CultureInfo.InvariantCulture, $"{OutputTarget.RealPath(target)}.tmp-{Environment.ProcessId}"), 0);
 
     /// <summary>Remembers a folder of this process, with all that is in it.</summary>
     public static void RememberFolder(string path) => Folders.TryAdd(path, 0);

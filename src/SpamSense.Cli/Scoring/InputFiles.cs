@@ -40,6 +40,7 @@ internal static class InputFiles
         return files.Count > 0 ? files : throw new CommandFailureException($"Nothing but the output matches '{names[0]}'; check the pattern and the folder.");
     }
 
-    private static bool IsWritten(string?[] written, string file) => Array.Exists(
+    /// <summary>Whether a file is one of those that the run writes.</summary>
+    public static bool IsWritten(string?[] written, string file) => Array.Exists(
         written, path => path is not (null or "" or InputNames.StandardStream) && Path.GetFileName(path) == Path.GetFileName(file) && OutputTarget.IsSame(path, file));
 }

@@ -1,3 +1,4 @@
+using SpamSense.Cli.Scoring.Resuming;
 using SpamSense.Cli.Streams;
 using SpamSense.Exports;
 
@@ -49,21 +50,28 @@ internal static class OutputTarget
         }
     }
 
-    /// <summary>Refuses a checkpoint that would replace what is read or written.</summary>
-    public static void CheckCheckpoint(ScoreRequest request, IEnumerable<string> inputs)
+    /// <summary>Refuses a checkpoint that would replace what is read or written, and an output that would on its way to its name.</summary>
+    public static void CheckCheckpoint(ScoreRequest request, IReadOnlyList<string> inputs)
     {
         var checkpoint = request.Checkpoint!;
-        string[] taken = [.. inputs, request.Output!, request.Output + PartialFile.Suffix];
-        if (Array.Find(taken, file => IsSame(file, checkpoint)) is { } other)
+        var partial = request.Output + PartialFile.Suffix;
+        string[] taken = [.. inputs, request.Output!, partial];
+        if (Array.Find(taken, file => IsSame(file, checkpoint) || IsSame(file, checkpoint + CheckpointFile.Suffix)) is { } other)
         {
-            throw new CommandFailureException($"The checkpoint '{checkpoint}' is the file '{other}'; choose another name.");
+            throw new CommandFailureException($"The checkpoint '{checkpoint}' is the file '{other}', or written beside itself as that; choose another name.");
+        }
+
+        if (inputs.FirstOrDefault(file => IsSame(file, partial)) is { } input)
+        {
+            throw new CommandFailureException($"The input '{input}' is where the output '{request.Output}' grows; rename the input.");
         }
     }
 
     /// <summary>Whether two names are one file, by whatever links.</summary>
     public static bool IsSame(string left, string right) => RealPath(left) == RealPath(right);
 
-    private static string RealPath(string path)
+    /// <summary>The path of a file, links followed as far as they lead.</summary>
+    public static string RealPath(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;

@@ -31,6 +31,7 @@ internal sealed class ScoreInput : IDisposable
         Fields = _reader.Fields;
         CanLimit = _reader.CanLimit;
         CanCopy = _reader.CanCopy;
+        CanReopen = _reader.IsSeekable || (export is not null && export.Name != export.Path);
     }
 
     /// <summary>What the input was named by.</summary>
@@ -71,7 +72,7 @@ internal sealed class ScoreInput : IDisposable
     public bool CanLimit { get; }
 
     /// <summary>Whether it can be read twice: a pipe cannot.</summary>
-    public bool CanReopen => Length is not null && File != ScoreRequest.StandardStream;
+    public bool CanReopen { get; }
 
     /// <summary>The records to score by their places in what is read, those that cannot be read counted.</summary>
     public RecordRange Part { get; set; } = RecordRange.All;

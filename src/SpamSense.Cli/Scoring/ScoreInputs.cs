@@ -50,8 +50,12 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
             .Where(static columns => columns.Length > 0 && columns.Length < RecordFilter.VerdictColumns.Count).SelectMany(static columns => columns).Distinct()];
 
     /// <summary>Opens all inputs: files, and the exports in archives and folders.</summary>
+    /// <param name="files">The names.</param>
+    /// <param name="options">What is known about them.</param>
+    /// <param name="cancellationToken">Stops the opening.</param>
+    /// <param name="written">What the run writes, and leaves out of a folder: a second run finds what the first has left there.</param>
     /// <exception cref="CommandFailureException">None can be read.</exception>
-    public static ScoreInputs Open(IReadOnlyList<string> files, RecordReaderOptions options, CancellationToken cancellationToken)
+    public static ScoreInputs Open(IReadOnlyList<string> files, RecordReaderOptions options, CancellationToken cancellationToken, params string?[] written)
     {
         var inputs = new ScoreInputs();
         try
@@ -65,7 +69,7 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
                 }
                 else
                 {
-                    inputs.AddExports(file, options, cancellationToken);
+                    inputs.AddExports(file, options, written, cancellationToken);
                 }
             }
 
@@ -99,6 +103,17 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         return columns;
     }
 
+    /// <summary>Refuses what can be read only once.</summary>
+    /// <param name="option">The option that reads again.</param>
+    /// <exception cref="CommandFailureException">An input is a pipe.</exception>
+    public void ThrowIfPipe(string option)
+    {
+        if (_inputs.Find(static input => !input.CanReopen) is { } pipe)
+        {
+            throw new CommandFailureException($"'{pipe.Name}' can be read only once, and {option} reads again; save it to a file first.");
+        }
+    }
+
     /// <summary>The types of columns, where all inputs that have a column agree on its type. None where an input may hold anything in a column.</summary>
     public IReadOnlyDictionary<string, ColumnType> ColumnTypes()
     {
@@ -130,7 +145,7 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
     }
 
     /// <summary>Adds the exports that a name leads to: itself, or those in an archive or folder.</summary>
-    private void AddExports(string file, RecordReaderOptions options, CancellationToken cancellationToken)
+    private void AddExports(string file, RecordReaderOptions options, string?[] written, CancellationToken cancellationToken)
     {
         ExportFiles? exports = null;
         Try(() => exports = Find(file, options, cancellationToken));
@@ -140,7 +155,14 @@ internal sealed class ScoreInputs : IEnumerable<ScoreInput>, IDisposable
         }
 
         _exports.Add(exports);
-        foreach (var export in exports)
+        var isFolder = Directory.Exists(file);
+        var found = exports.Where(export => !isFolder || !InputFiles.IsWritten(written, export.Name)).ToList();
+        if (found.Count == 0)
+        {
+            _failures.Add($"There is nothing but the output in '{file}'; check the folder.");
+        }
+
+        foreach (var export in found)
         {
             Try(() =>
             {

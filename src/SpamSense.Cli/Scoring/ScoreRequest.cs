@@ -77,6 +77,9 @@ internal sealed record ScoreRequest
 
     public bool WritesToStandardOutput => Output == StandardStream;
 
+    /// <summary>The files that the run writes.</summary>
+    public string?[] Written => [Output, Output + PartialFile.Suffix, Checkpoint];
+
     /// <summary>Refuses options that say nothing together.</summary>
     /// <exception cref="CommandFailureException">With one sentence.</exception>
     public void Check()

@@ -3,7 +3,6 @@ using SpamSense.Cli.Filtering;
 using SpamSense.Cli.Scoring.Resuming;
 using SpamSense.Cli.Scoring.Sampling;
 using SpamSense.Cli.Scoring.Sharding;
-using SpamSense.Cli.Streams;
 
 namespace SpamSense.Cli.Scoring;
 
@@ -22,8 +21,8 @@ internal sealed class ScoreRun(ScoreRequest request)
     public ScoreResult Execute(CancellationToken cancellationToken)
     {
         request.Check();
-        var expanded = request with { Files = InputFiles.Expand(request.Files, "score", request.Output, request.Output + PartialFile.Suffix, request.Checkpoint) };
-        using var inputs = ScoreInputs.Open(expanded.Files, expanded.ReaderOptions, cancellationToken);
+        var expanded = request with { Files = InputFiles.Expand(request.Files, "score", request.Written) };
+        using var inputs = ScoreInputs.Open(expanded.Files, expanded.ReaderOptions, cancellationToken, request.Written);
         if (request.Output is not null)
         {
             OutputTarget.Check(request.Output, inputs.Select(static input => input.Place));

@@ -22,6 +22,7 @@ internal sealed partial class ContentSource : IDisposable
     {
         _raw = raw;
         _name = name;
+        IsSeekable = raw.CanSeek;
         _origin = raw.CanSeek ? raw.Position : 0;
         Length = raw.CanSeek ? raw.Length - _origin : length;
         Stream = Start();
@@ -45,6 +46,9 @@ internal sealed partial class ContentSource : IDisposable
     public long BytesRead => Interlocked.Read(ref _position) is var position and >= 0 ? position : _counted.BytesTaken;
 
     public long? Length { get; private set; }
+
+    /// <summary>Whether the input was seekable as it was given, whatever was made of it since.</summary>
+    public bool IsSeekable { get; }
 
     /// <summary>What getting the raw bytes took.</summary>
     public WorkTime ReadingTime => _counted.Time;

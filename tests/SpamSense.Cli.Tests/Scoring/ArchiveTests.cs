@@ -67,6 +67,8 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("spamsense: 'cut.zip' is cut off", result.Error, StringComparison.Ordinal);
         Assert.InRange(_folder.ReadLines("out.csv").Length, 3_500, 8_000);
+        Scorings.Run(_folder, ["cut.zip", "c.csv"], "kept.csv", request => request with { Checkpoint = _folder.PathOf("checkpoint") });
+        Assert.Equal(_folder.Read("out.csv"), _folder.Read("kept.csv"));
     }
 
     [Fact]

@@ -39,6 +39,18 @@ public sealed class ColumnarScoreTests : IDisposable
         Assert.Equal(expected, File.ReadAllBytes(_folder.PathOf("again.parquet")));
     }
 
+    [UnixFact]
+    public async Task Parquet_from_a_pipe_that_has_a_name_is_read_once()
+    {
+        _folder.Write("in.csv", Samples.Csv);
+        await ToolProcess.RunAsync(_folder.FullName, "score", "in.csv", "-o", "in.parquet", "-q");
+
+        var result = await ToolProcess.ShellAsync(_folder.FullName, "$TOOL score <(cat in.parquet) -o out.csv -q; $TOOL score <(cat in.parquet) --shard 1/2");
+
+        Assert.Equal(_folder.ReadLines("in.csv").Length, _folder.ReadLines("out.csv").Length);
+        Assert.Contains("can be read only once, and --shard reads again", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_damaged_row_group_is_told_and_the_rest_is_written()
     {

@@ -1,6 +1,7 @@
 using SpamSense.Cli.Scoring;
 using SpamSense.Cli.Scoring.Sharding;
 using SpamSense.Cli.Tests.Tool;
+using SpamSense.Exports;
 
 namespace SpamSense.Cli.Tests.Scoring;
 
@@ -90,6 +91,30 @@ public sealed class ShardTests : IDisposable
         var shard = new Shard(index, count);
 
         Assert.Equal((start, end), (shard.Start(total), shard.End(total)));
+    }
+
+    [Theory]
+    [InlineData("c.csv gone.csv a.jsonl", 3)]
+    [InlineData("gone.csv c.csv", 2)]
+    [InlineData("c.csv gone.csv", 4)]
+    public void An_input_that_cannot_be_read_is_said_by_one_part(string names, int parts)
+    {
+        var failures = new List<string>();
+        for (var part = 1; part <= parts; part++)
+        {
+            _folder.Write("gone.csv", Samples.Csv);
+            using var inputs = ScoreInputs.Open([.. names.Split(' ').Select(_folder.PathOf)], new RecordReaderOptions(), CancellationToken.None);
+            File.Delete(_folder.PathOf("gone.csv"));
+            ShardPlan.Apply(new Shard(part, parts), inputs, 2, CancellationToken.None);
+            using var blocks = new InputBlocks(inputs, CancellationToken.None);
+            var block = new ScoreBlock();
+            while (blocks.Read(block, new StageClock()))
+            {
+                failures.AddRange(block.Failure is { } failure ? [failure] : []);
+            }
+        }
+
+        Assert.StartsWith("There is no file", Assert.Single(failures), StringComparison.Ordinal);
     }
 
     [UnixFact]

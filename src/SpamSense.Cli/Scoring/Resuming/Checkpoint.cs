@@ -22,6 +22,9 @@ internal sealed record Checkpoint(
     /// <summary>The layout that this version of the tool writes and reads.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>A hash of all the rest, known when it is written.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>Why a run cannot go on here, as one sentence; <see langword="null"/> when it can.</summary>
     /// <param name="path">The file of the checkpoint.</param>
     /// <param name="options">What the results of the run depend on.</param>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using SpamSense.Cli.Streams;
 
@@ -6,8 +7,8 @@ namespace SpamSense.Cli.Scoring.Resuming;
 /// <summary>The file of a checkpoint. A new one is written beside it, forced to the disk and renamed, so that at every moment a whole one is there.</summary>
 internal sealed class CheckpointFile(string path)
 {
-    // Always the same name: a killed process leaves at most one of them, and the next run takes it.
-    private const string Suffix = ".tmp";
+    /// <summary>What its name gets while it is written. Always the same: a killed process leaves at most one, and the next run takes it.</summary>
+    public const string Suffix = ".tmp";
 
     public string Path => path;
 
@@ -20,7 +21,7 @@ internal sealed class CheckpointFile(string path)
         try
         {
             using var stream = File.OpenRead(path);
-            if (JsonSerializer.Deserialize(stream, CheckpointJson.Default.Checkpoint) is { Version: Checkpoint.CurrentVersion, Findings: not null, Options: not null, Inputs: not null } checkpoint)
+            if (JsonSerializer.Deserialize(stream, CheckpointJson.Default.Checkpoint) is { Version: Checkpoint.CurrentVersion } checkpoint && checkpoint.Digest == DigestOf(checkpoint))
             {
                 return checkpoint;
             }
@@ -45,7 +46,7 @@ internal sealed class CheckpointFile(string path)
         {
             using (var stream = new FileStream(path + Suffix, FileMode.Create, FileAccess.Write))
             {
-                JsonSerializer.Serialize(stream, checkpoint, CheckpointJson.Default.Checkpoint);
+                JsonSerializer.Serialize(stream, checkpoint with { Digest = DigestOf(checkpoint) }, CheckpointJson.Default.Checkpoint);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -71,4 +72,7 @@ internal sealed class CheckpointFile(string path)
             throw new CommandFailureException($"The run is complete, but its checkpoint '{path}' cannot be removed; delete it.", exception);
         }
     }
+    // What a bad disk or an editor has changed may still be JSON, and would go on to other bytes without a word.
+    private static string DigestOf(Checkpoint checkpoint) =>
+        Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(checkpoint with { Digest = null }, CheckpointJson.Default.Checkpoint)));
 }

@@ -45,10 +45,11 @@ internal sealed class CheckpointSession
     public long OutputLength => _start?.OutputLength ?? 0;
 
     /// <summary>Begins, or goes on.</summary>
-    /// <exception cref="CommandFailureException">There is a checkpoint that would be lost, or one that this run cannot go on from.</exception>
+    /// <exception cref="CommandFailureException">There is a checkpoint that would be lost, or one that this run cannot go on from; or an input can be read only once.</exception>
     public static CheckpointSession Begin(ScoreRequest request, ScoreInputs inputs, string modelSha256)
     {
-        OutputTarget.CheckCheckpoint(request, inputs.Select(static input => input.Place));
+        inputs.ThrowIfPipe("--checkpoint");
+        OutputTarget.CheckCheckpoint(request, [.. inputs.Select(static input => input.Place)]);
         var session = new CheckpointSession(request, inputs, modelSha256);
         if (session._start is { } start)
         {

@@ -9,11 +9,7 @@ internal static class ShardPlan
     /// <exception cref="CommandFailureException">An input can be read only once.</exception>
     public static void Apply(Shard shard, ScoreInputs inputs, int threads, CancellationToken cancellationToken)
     {
-        if (inputs.FirstOrDefault(static input => !input.CanReopen) is { } pipe)
-        {
-            throw new CommandFailureException($"'{pipe.Name}' can be read only once, and --shard reads again; save it to a file first.");
-        }
-
+        inputs.ThrowIfPipe("--shard");
         if (inputs.All(static input => input.CanLimit))
         {
             Divide(shard, inputs, [.. inputs.Select(static input => input.Length!.Value)], Limit);
@@ -24,6 +20,22 @@ internal static class ShardPlan
         var steps = new CountSteps(blocks, inputs.Count, cancellationToken);
         new BlockPipeline(threads, steps).Run();
         Divide(shard, inputs, steps.Counts, static (input, range, _) => input.Part = range);
+        TakeEnds(shard, inputs, steps.Counts);
+    }
+
+    /// <summary>Lets the part with the last record of an input read on to its end: why it cannot be read on is said behind the records, by one part.</summary>
+    private static void TakeEnds(Shard shard, ScoreInputs inputs, IReadOnlyList<long> counts)
+    {
+        var total = counts.Sum();
+        var end = 0L;
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            end += counts[i];
+            if (end == 0 ? shard.Index == 1 : shard.Start(total) < end && end <= shard.End(total))
+            {
+                inputs[i].Part = inputs[i].Part with { End = long.MaxValue };
+            }
+        }
     }
 
     private static void Divide(Shard shard, ScoreInputs inputs, IReadOnlyList<long> sizes, Action<ScoreInput, RecordRange, long> take)
