@@ -43,7 +43,10 @@ internal static class ScoreSummary
     private static void WriteExamples(IAnsiConsole screen, bool isOneFile, ScoreTally tally)
     {
         var closest = ClosestUnseen(tally);
-        var table = new ExampleTable(screen, isOneFile, [.. tally.MostMonetized, .. tally.MostRelational, .. closest]);
+        List<Example> examples = [.. tally.MostMonetized, .. tally.MostRelational, .. closest];
+
+        // An archive is one name and many files.
+        var table = new ExampleTable(screen, isOneFile && examples.TrueForAll(example => example.Source == examples[0].Source), examples);
         table.Write("Most monetized", tally.MostMonetized, Palette.Monetization);
         table.Write("Most relationship-oriented", tally.MostRelational, Palette.Relationship);
         table.Write("Closest calls", closest, Palette.Close);
@@ -54,7 +57,7 @@ internal static class ScoreSummary
         var place = result.Files switch
         {
             [ScoreRequest.StandardStream] => Streams.StandardInput.Name,
-            [var file] => VisibleText.Of(Path.GetFileName(file), 60),
+            [var file] => VisibleText.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(file)), 60),
             var files => Wording.Files(files.Count),
         };
         var (count, read) = (result.Tally.Count, result.Findings.ReadCount);

@@ -34,6 +34,19 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task Examples_say_which_file_of_an_archive_they_are_from()
+    {
+        _folder.Write("two/a.csv", "id,text\n1,Thank you for the kind words about my mother\n");
+        _folder.Write("two/b.csv", "id,text\n1,Buy cheap watches now at http://deals.example and save 50%\n");
+
+        var result = await ToolProcess.RunAsync(_folder.FullName, "score", "two/", "--no-progress");
+
+        Assert.Contains("2 posts in two", result.Output, StringComparison.Ordinal);
+        Assert.Contains("a.csv:2", result.Output, StringComparison.Ordinal);
+        Assert.Contains("b.csv:2", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void They_can_be_sampled_and_scored_in_parts()
     {
         Scorings.Run(_folder, ["in.zip", "c.csv"], "whole.csv");

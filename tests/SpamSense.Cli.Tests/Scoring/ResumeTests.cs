@@ -32,7 +32,8 @@ public sealed class ResumeTests : IDisposable
         {
             var tool = ToolProcess.Start(
                 _folder.FullName, "score", "a.csv", "b.jsonl.gz", "-o", "out.csv", "--checkpoint", "checkpoint", "--checkpoint-every", "0.02", "--resume");
-            if (killed < MostKills && await IsKilledAsync(tool, random.Next((int)most)))
+            var said = killed < MostKills ? await KillAsync(tool, random.Next((int)most)) : "";
+            if (said is null)
             {
                 tool.Dispose();
                 killed++;
@@ -45,6 +46,7 @@ public sealed class ResumeTests : IDisposable
             }
 
             var result = await tool.EndAsync();
+            result = result with { Error = said + result.Error };
             ended++;
             most *= 0.9;
             Assert.True(result.ExitCode == 1, string.Create(CultureInfo.InvariantCulture, $"Seed {seed}, after {killed} kills: {result.ExitCode} {result.Error}"));
@@ -58,7 +60,18 @@ public sealed class ResumeTests : IDisposable
         }
     }
 
-    private static async Task<bool> IsKilledAsync(ToolProcess tool, int milliseconds) => await tool.EndsWithinAsync(milliseconds) is false && (await tool.SignalAsync("KILL")).ExitCode == 137;
+    /// <summary>Kills a run after some time.</summary>
+    /// <returns>Null when it was killed; what it had said when it ended by itself before the signal came.</returns>
+    private static async Task<string?> KillAsync(ToolProcess tool, int milliseconds)
+    {
+        if (await tool.EndsWithinAsync(milliseconds))
+        {
+            return "";
+        }
+
+        var (exitCode, _, error) = await tool.SignalAsync("KILL");
+        return exitCode == 137 ? null : error;
+    }
 
     /// <summary>The lines of a summary that do not say how long it took, or where it went on.</summary>
     private static IEnumerable<string> Figures(string output) => output.Split('\n').Where(static line =>

@@ -1,13 +1,13 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Text;
+using SpamSense.Tests;
 
 namespace SpamSense.Exports.Tests.Parquet;
 
 /// <summary>Files to read, and files that our own writer makes.</summary>
 internal static class ParquetFiles
 {
-    public static byte[] Of(string name, [CallerFilePath] string here = "") => File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "Files", name));
+    public static byte[] Of(string name) => File.ReadAllBytes(RepositoryFiles.PathOf("tests", "SpamSense.Exports.Tests", "Parquet", "Files", name));
 
     /// <summary>Converts an input to Parquet, batch by batch.</summary>
     public static byte[] Convert(string input, int length = RecordBatch.DefaultLength) => Convert(Encoding.UTF8.GetBytes(input), length);

@@ -1,20 +1,13 @@
 using System.Text.Json;
+using SpamSense.Tests;
 
 namespace SpamSense.Exports.Tests.Platforms;
 
 /// <summary>Reads an export as its users do, down to the fields of its posts.</summary>
 internal static class ExportedPosts
 {
-    public static byte[] Fixture(params string[] path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "SpamSense.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return File.ReadAllBytes(Path.Combine([folder.FullName, "tests", "SpamSense.Exports.Tests", "Platforms", "Fixtures", .. path]));
-    }
+    public static byte[] Fixture(params string[] path) =>
+        File.ReadAllBytes(RepositoryFiles.PathOf(["tests", "SpamSense.Exports.Tests", "Platforms", "Fixtures", .. path]));
 
     /// <summary>The same with the line ends of Windows, which no repository keeps.</summary>
     public static byte[] FixtureOfWindows(params string[] path) =>
