@@ -2,7 +2,6 @@ using System.CommandLine;
 using SpamSense.Cli.Hosting;
 using SpamSense.Cli.Reporting;
 using SpamSense.Cli.Screen;
-using SpamSense.Exports;
 using Spectre.Console;
 
 namespace SpamSense.Cli.Commands;
@@ -26,12 +25,7 @@ internal sealed class ReportCommand : Command, IExampled
 
     private readonly Option<string?> _date = new("--date") { HelpName = "TEXT", Description = "Date to print on the page [default: none, so that the same input gives the same bytes]" };
 
-    private readonly Option<RecordFormat?> _format = new("--format")
-    {
-        HelpName = "csv|tsv|jsonl|parquet",
-        Description = "Format of the input [default: found out by its content]",
-        CustomParser = OptionParsers.Format,
-    };
+    private readonly InputFormatOption _format = new();
 
     private readonly TextColumnOption _textColumn = new();
 

@@ -30,12 +30,7 @@ internal sealed class ScoreCommand : Command, IExampled
         CustomParser = OptionParsers.Format,
     };
 
-    private readonly Option<RecordFormat?> _format = new("--format")
-    {
-        HelpName = "csv|tsv|jsonl|parquet",
-        Description = "Format of the input [default: found out by its content]",
-        CustomParser = OptionParsers.Format,
-    };
+    private readonly InputFormatOption _format = new();
 
     private readonly TextColumnOption _textColumn = new();
 

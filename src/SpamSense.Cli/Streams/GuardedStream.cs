@@ -1,21 +1,9 @@
 namespace SpamSense.Cli.Streams;
 
 /// <summary>A stream to write to, whose failures are the sentences that a user reads. A reader who went away stays an <see cref="IOException"/>.</summary>
-internal sealed class GuardedStream(Stream inner, string name) : Stream
+internal sealed class GuardedStream(Stream inner, string name) : ForwardStream
 {
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
     public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
@@ -42,12 +30,6 @@ internal sealed class GuardedStream(Stream inner, string name) : Stream
             throw new CommandFailureException(IoSentence.ForOutput(name, exception), exception);
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     /// <summary>Whether an exception says that an output cannot be written to, rather than that nobody reads it.</summary>
     public static bool IsFailure(Exception exception) =>

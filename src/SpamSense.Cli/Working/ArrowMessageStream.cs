@@ -7,7 +7,7 @@ namespace SpamSense.Cli.Working;
 /// <summary>
 /// An Arrow IPC stream whose messages are looked at before the library allocates what they say that they need: a damaged length must not take all memory.
 /// </summary>
-internal sealed class ArrowMessageStream(Stream input) : Stream
+internal sealed class ArrowMessageStream(Stream input) : ForwardStream
 {
     /// <summary>The longest description of a message: a schema of a hundred thousand columns.</summary>
     public const int MaxMetadataLength = 16 * 1024 * 1024;
@@ -27,18 +27,6 @@ internal sealed class ArrowMessageStream(Stream input) : Stream
     private bool _isEnded;
 
     public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
@@ -66,16 +54,6 @@ internal sealed class ArrowMessageStream(Stream input) : Stream
         _bodyLeft -= count;
         return count > 0 ? count : throw Cut();
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>Reads the beginning of the next message, as far as its content.</summary>
     /// <returns>Whether there is one.</returns>

@@ -35,9 +35,6 @@ internal sealed class CheckpointSession
         (_inputIndex, _records) = (_start?.InputIndex ?? 0, _start?.Records ?? 0);
     }
 
-    /// <summary>Whether the run goes on where another has stopped.</summary>
-    public bool IsResumed => _start is not null;
-
     /// <summary>Whether the other run had only its last steps left.</summary>
     public bool IsComplete => _start is { IsComplete: true };
 
