@@ -1,0 +1,14 @@
+namespace SpamSense.AspNetCore;
+
+/// <summary>The options of the section <c>SpamSense</c>.</summary>
+public sealed class SpamSenseOptions
+{
+    /// <summary>The name of the section that is bound.</summary>
+    public const string SectionName = "SpamSense";
+
+    /// <summary>The sites with their keys; none unless told.</summary>
+    public IList<SiteOptions> Sites { get; } = [];
+
+    /// <summary>Whether requests without a key, or with any, are for the site <see cref="Site.DefaultName"/> where no sites are configured.</summary>
+    public bool AllowAnyKey { get; set; }
+}
