@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using SpamSense.AspNetCore;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,8 @@ public static class SpamSenseServiceCollectionExtensions
             options.Configure(configure);
         }
 
+        services.AddOptions<AkismetOptions>().BindConfiguration(AkismetOptions.SectionName).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AkismetOptions>, AkismetOptionsValidation>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ISiteDirectory, ConfiguredSites>();
         services.TryAddSingleton<ISiteStatistics, InMemoryStatistics>();
