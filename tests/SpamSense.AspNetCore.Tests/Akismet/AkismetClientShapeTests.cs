@@ -4,7 +4,7 @@ using System.Text;
 namespace SpamSense.AspNetCore.Tests.Akismet;
 
 /// <summary>What clients send, as they write it, with words of our own in it.</summary>
-public class AkismetClientShapeTests
+public class AkismetClientShapeTests(SharedAkismet shared) : IClassFixture<SharedAkismet>
 {
     public static TheoryData<string, string?, string?, string> Checks => new()
     {
@@ -65,12 +65,11 @@ public class AkismetClientShapeTests
     [MemberData(nameof(Checks))]
     public async Task Every_client_gets_both_answers(string path, string? host, string? contentType, string body)
     {
-        await using var app = await AkismetApplication.StartAsync();
         foreach (var (content, expected) in ((string, string)[])[(AkismetApplication.Pitch, "true"), (AkismetApplication.KindComment, "false")])
         {
             var sent = body.Replace("{0}", Uri.EscapeDataString(content).Replace("%20", "+", StringComparison.Ordinal), StringComparison.Ordinal)
                 .Replace("{1}", AkismetApplication.Key, StringComparison.Ordinal);
-            var answer = await app.PostAsync(path, Encoding.ASCII.GetBytes(sent), host, contentType);
+            var answer = await shared.App.PostAsync(path, Encoding.ASCII.GetBytes(sent), host, contentType);
 
             Assert.Equal(HttpStatusCode.OK, answer.Status);
             Assert.Equal(expected, answer.Body);

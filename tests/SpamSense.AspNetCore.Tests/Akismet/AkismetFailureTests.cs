@@ -49,10 +49,10 @@ public class AkismetFailureTests
     {
         await using var app = await AkismetApplication.StartAsync(options => (options.MaxFormBytes, options.MaxFormFields) = (40_000, 100));
 
-        Assert.Equal("false", (await app.CheckAsync(string.Concat(Enumerable.Repeat("We planted beans. ", 1100)), "&blog_lang=en")).Body.Replace("true", "false", StringComparison.Ordinal));
-        var long_ = await app.CheckAsync(new string('a', 40_000));
+        Assert.Equal(HttpStatusCode.OK, (await app.CheckAsync(string.Concat(Enumerable.Repeat("We planted beans. ", 1100)))).Status);
+        var wide = await app.CheckAsync(new string('a', 40_000));
         var many = await app.CheckAsync("Hello", string.Concat(Enumerable.Range(0, 200).Select(i => string.Create(CultureInfo.InvariantCulture, $"&POST_{i}=x"))));
-        Assert.All([long_, many], answer => Assert.Equal((HttpStatusCode.RequestEntityTooLarge, ""), (answer.Status, answer.Body)));
+        Assert.All([wide, many], answer => Assert.Equal((HttpStatusCode.RequestEntityTooLarge, ""), (answer.Status, answer.Body)));
     }
 
     [Fact]
