@@ -11,4 +11,7 @@ public sealed class SpamSenseOptions
 
     /// <summary>Whether requests without a key, or with any, are for the site <see cref="Site.DefaultName"/> where no sites are configured.</summary>
     public bool AllowAnyKey { get; set; }
+
+    /// <summary>How many requests a site may make in a minute; 0, which it is unless told, is as many as it likes.</summary>
+    public int RequestsPerMinute { get; set; }
 }
