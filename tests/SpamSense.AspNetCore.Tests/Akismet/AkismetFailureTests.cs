@@ -45,6 +45,30 @@ public class AkismetFailureTests
     }
 
     [Fact]
+    public async Task Beyond_the_limit_of_a_site_its_clients_are_told_when_to_come_again_and_others_are_not_concerned()
+    {
+        await using var app = await AkismetApplication.StartAsync(
+            services: services => services.AddSingleton<TimeProvider>(new FixedClock(DateTimeOffset.UnixEpoch)),
+            sites: options =>
+            {
+                options.RequestsPerMinute = 2;
+                options.Sites.Add(new SiteOptions { Name = AkismetApplication.SiteName, Key = AkismetApplication.Key });
+                options.Sites.Add(new SiteOptions { Name = AkismetApplication.OtherSiteName, Key = AkismetApplication.OtherKey });
+            });
+        await app.CheckAsync(AkismetApplication.KindComment);
+        await app.CheckAsync(AkismetApplication.KindComment);
+        var answer = await app.CheckAsync(AkismetApplication.KindComment);
+        var wrong = await app.PostAsync("/1.1/comment-check", "api_key=ffffffffffff&" + AkismetApplication.Blog);
+        var other = await app.PostAsync("/1.1/verify-key", $"key={AkismetApplication.OtherKey}&{AkismetApplication.Blog}");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.Status);
+        Assert.Empty(answer.Bytes);
+        Assert.Equal("30", answer.Header("Retry-After"));
+        Assert.Equal("invalid", wrong.Body);
+        Assert.Equal("valid", other.Body);
+    }
+
+    [Fact]
     public async Task A_form_that_is_too_large_is_refused_without_a_verdict()
     {
         await using var app = await AkismetApplication.StartAsync(options => (options.MaxFormBytes, options.MaxFormFields) = (40_000, 100));

@@ -39,16 +39,19 @@ public class AkismetSubmissionTests
         Assert.Equal(label == Orientation.Monetization ? (1, 0) : (0, 1), (day.MissedSpam, day.FalsePositives));
     }
 
-    [Fact]
-    public async Task A_correction_is_in_force_for_its_own_site_and_for_no_other()
+    [Theory]
+    [InlineData(AkismetApplication.Pitch, "true", "submit-ham", "false")]
+    [InlineData(AkismetApplication.KindComment, "false", "submit-spam", "true")]
+    public async Task A_correction_turns_the_next_verdict_of_its_own_site_and_of_no_other(string content, string before, string endpoint, string after)
     {
         await using var app = await AkismetApplication.StartAsync();
-        await app.PostAsync("/1.1/submit-ham", AkismetApplication.CommentOf(AkismetApplication.Pitch));
-        var corrections = app.Services.GetRequiredService<SiteCorrections>();
-        var post = new Post { Text = AkismetApplication.Pitch, AuthorName = "Ada" };
+        var fields = AkismetApplication.CommentOf(content);
+        var fieldsOfOther = fields.Replace(AkismetApplication.Key, AkismetApplication.OtherKey, StringComparison.Ordinal);
 
-        Assert.Equal(Orientation.Relationship, corrections.LayerOf(AkismetApplication.SiteName).VerdictOn(post));
-        Assert.Null(corrections.LayerOf(AkismetApplication.OtherSiteName).VerdictOn(post));
+        Assert.Equal(before, (await app.PostAsync("/1.1/comment-check", fields)).Body);
+        Assert.Equal(Thanks, (await app.PostAsync("/1.1/" + endpoint, fields)).Body);
+        Assert.Equal(after, (await app.PostAsync("/1.1/comment-check", fields)).Body);
+        Assert.Equal(before, (await app.PostAsync("/1.1/comment-check", fieldsOfOther)).Body);
     }
 
     [Fact]
