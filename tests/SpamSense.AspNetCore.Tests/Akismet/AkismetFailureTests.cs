@@ -90,29 +90,6 @@ public class AkismetFailureTests
         Assert.Contains(answer.Body, (string[])["true", "false"]);
     }
 
-    [Theory]
-    [InlineData("HostSuffixes:0", "a b")]
-    [InlineData("HostSuffixes:0", ".localhost")]
-    [InlineData("HostSuffixes:0", "127.0.0.1")]
-    [InlineData("DiscardProbability", "-0.1")]
-    [InlineData("DiscardProbability", "NaN")]
-    [InlineData("FailureStatusCode", "200")]
-    [InlineData("FailureStatusCode", "600")]
-    [InlineData("MonthlyLimit", "0")]
-    [InlineData("MaxFormBytes", "1")]
-    [InlineData("MaxFormFields", "0")]
-    public void An_option_that_makes_no_sense_is_named(string option, string value)
-    {
-        var configuration = new Microsoft.Extensions.Configuration.ConfigurationBuilder()
-            .Add(new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = [new("SpamSense:Akismet:" + option, value)] })
-            .Build();
-        using var services = new ServiceCollection().AddSingleton<Microsoft.Extensions.Configuration.IConfiguration>(configuration).AddLogging().AddSpamSense().Services.BuildServiceProvider();
-        var failure = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(
-            () => services.GetRequiredService<Microsoft.Extensions.Options.IOptions<AkismetOptions>>().Value);
-
-        Assert.StartsWith("SpamSense:Akismet:" + option.Split(':')[0] + ": ", failure.Message, StringComparison.Ordinal);
-    }
-
     private sealed class BrokenDirectory : ISiteDirectory
     {
         internal const string Message = "the words of an exception";
