@@ -58,6 +58,8 @@ public static class SpamSenseServiceCollectionExtensions
         services.AddLogging().AddMetrics();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SpamSenseOptions>, SpamSenseOptionsValidator>());
         services.TryAddSingleton<IOptionsMonitor<SpamSenseOptions>, LastGoodOptions>();
+        services.AddOptions<AkismetOptions>().BindConfiguration(AkismetOptions.SectionName).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AkismetOptions>, AkismetOptionsValidation>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ISiteDirectory, ConfiguredSites>();
         services.TryAddSingleton<ISiteStatistics, InMemoryStatistics>();

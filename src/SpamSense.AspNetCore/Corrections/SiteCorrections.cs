@@ -154,7 +154,8 @@ public sealed class SiteCorrections : IDisposable
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            _layers[site] = await LearnAsync(site).ConfigureAwait(false);
+            var learned = Current;
+            learned.Layers[site] = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
         }
         finally
         {

@@ -101,5 +101,6 @@ internal static class ServerHost
         app.UseMiddleware<FailureAnswer>();
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
+        app.MapAkismet();
     }
 }
