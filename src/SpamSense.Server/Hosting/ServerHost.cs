@@ -48,7 +48,15 @@ internal static class ServerHost
         builder.Configuration.AddEnvironmentVariables();
         if (settings.Configuration is { } file)
         {
-            ((IConfigurationBuilder)builder.Configuration).Add(SettingsFile.At(file));
+            try
+            {
+                ((IConfigurationBuilder)builder.Configuration).Add(SettingsFile.At(file));
+            }
+            catch (InvalidDataException exception) when (exception.InnerException is CommandFailureException failure)
+            {
+                // The sentence, out of what the configuration wraps it in.
+                throw failure;
+            }
         }
 
         if (builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
