@@ -36,13 +36,13 @@ public static class AkismetEndpointRouteBuilderExtensions
         var checker = services.GetRequiredService<SpamChecker>();
         var statistics = services.GetRequiredService<ISiteStatistics>();
         var clock = services.GetRequiredService<TimeProvider>();
-        var submission = new AkismetSubmission(services.GetRequiredService<SiteCorrections>(), statistics, clock);
+        var submission = new AkismetSubmission(services.GetRequiredService<SiteCorrections>());
         var stats = new AkismetStatistics(statistics, clock);
         var pipeline = new AkismetPipeline(
             services.GetRequiredService<ISiteDirectory>(),
             services.GetRequiredService<SiteRequestLimit>(),
             services.GetRequiredService<IOptionsMonitor<AkismetOptions>>(),
-            services.GetRequiredService<ILogger<AkismetPipeline>>());
+            services.GetRequiredService<ILoggerFactory>());
 
         var group = endpoints.MapGroup(prefix).ExcludeFromDescription();
         Map("verify-key", Post, pipeline.For(AkismetAccount.VerifyKeyAsync, needsBlog: true));

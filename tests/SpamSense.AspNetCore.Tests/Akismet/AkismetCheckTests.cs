@@ -130,12 +130,15 @@ public class AkismetCheckTests
         await app.CheckAsync(AkismetApplication.Pitch);
         await app.CheckAsync(AkismetApplication.KindComment);
         await app.CheckAsync(AkismetApplication.KindComment);
+        await app.CheckAsync(AkismetApplication.KindComment, "&user_role=administrator");
+        await app.CheckAsync(AkismetApplication.KindComment, "&honeypot_field_name=middle_name&middle_name=Bot");
         await app.CheckAsync(AkismetApplication.Pitch, "&is_test=1");
+        await app.CheckAsync(AkismetApplication.Pitch, "&is_test=1&user_role=administrator");
         await app.CheckAsync(AkismetApplication.KindComment, "&is_test=true");
         await app.CheckAsync(AkismetApplication.KindComment, "&comment_author_email=akismet-guaranteed-spam%40example.com");
 
         var day = Assert.Single(app.Statistics.Read(AkismetApplication.SiteName, DateOnly.MinValue, DateOnly.MaxValue));
-        Assert.Equal((1, 2), (day.Spam, day.Ham));
+        Assert.Equal((2, 3), (day.Spam, day.Ham));
     }
 
     private static double ScoreOf(AkismetResponse answer) => double.Parse(answer.Header("X-SpamSense-Score")!, CultureInfo.InvariantCulture);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SpamSense.AspNetCore.Tests.Akismet;
 
-public class AkismetKeyTests
+public class AkismetKeyTests(SharedAkismet shared) : IClassFixture<SharedAkismet>
 {
     [Theory]
     [InlineData("/1.1/verify-key", "key=0123456789ab&", null)]
@@ -21,8 +21,7 @@ public class AkismetKeyTests
     [InlineData("/0123456789ab/1.2/verify-key", "", "localhost")]
     public async Task A_key_may_stand_in_all_these_places(string path, string key, string? host)
     {
-        await using var app = await AkismetApplication.StartAsync(options => options.HostSuffixes.Add("spam.example.org"));
-        var answer = await app.PostAsync(path, key + AkismetApplication.Blog, host);
+        var answer = await shared.App.PostAsync(path, key + AkismetApplication.Blog, host);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("valid"u8.ToArray(), answer.Bytes);
@@ -49,8 +48,7 @@ public class AkismetKeyTests
     [InlineData("/1.1/deactivate", "api_key=ffffffffffff&", null)]
     public async Task Any_other_key_is_invalid_and_the_answer_says_why(string path, string key, string? host)
     {
-        await using var app = await AkismetApplication.StartAsync();
-        var answer = await app.PostAsync(path, key + AkismetApplication.Blog + "&comment_author=Ada&comment_content=Hello", host);
+        var answer = await shared.App.PostAsync(path, key + AkismetApplication.Blog + "&comment_author=Ada&comment_content=Hello", host);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("invalid"u8.ToArray(), answer.Bytes);
