@@ -9,7 +9,7 @@ public class AkismetAccountTests
     private static readonly DateTimeOffset Now = new(2026, 3, 20, 12, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData("/test")]
+    [InlineData("/1.2/test")]
     [InlineData("/1.1/test")]
     public async Task The_connection_can_be_tried_without_a_key(string path)
     {

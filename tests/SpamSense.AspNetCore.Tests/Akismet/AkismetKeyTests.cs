@@ -97,6 +97,16 @@ public class AkismetKeyTests(SharedAkismet shared) : IClassFixture<SharedAkismet
     [InlineData("https://kitchen.example@evil.example/", false)]
     [InlineData("ftp://kitchen.example/", false)]
     [InlineData("::", false)]
+    public void A_blog_is_of_a_site_by_its_host(string blog, bool isOf)
+    {
+        Assert.Equal(isOf, AkismetBlog.IsOf(new Site("kitchen") { Url = new Uri("https://www.kitchen.example/") }, blog));
+        Assert.Equal(isOf, AkismetBlog.IsOf(new Site("kitchen.example"), blog));
+        Assert.True(AkismetBlog.IsOf(new Site(Site.DefaultName), blog));
+    }
+
+    [Theory]
+    [InlineData("https://kitchen.example/", true)]
+    [InlineData("https://other.example/", false)]
     public async Task A_key_can_be_held_to_the_host_of_its_site(string blog, bool isAllowed)
     {
         await using var app = await AkismetApplication.StartAsync(options => options.RequireSiteHost = true);
