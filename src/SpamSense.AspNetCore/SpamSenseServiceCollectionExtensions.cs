@@ -27,6 +27,7 @@ public static class SpamSenseServiceCollectionExtensions
         services.TryAddSingleton(provider => new SiteCorrections(provider.GetRequiredService<ICorrectionStore>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new SpamChecker(
             provider.GetRequiredService<SiteCorrections>(), provider.GetServices<ICheckObserver>(), provider.GetRequiredService<TimeProvider>()));
+        ApiServices.Add(services);
         return new SpamSenseBuilder(services);
     }
 }
