@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace SpamSense.AspNetCore;
 
@@ -8,9 +7,16 @@ internal static class ApiServices
 {
     internal static void Add(IServiceCollection services)
     {
-        services.TryAddSingleton<SiteChecks>();
-        services.TryAddSingleton<SpamSenseApi>();
-        services.TryAddSingleton<ApiDocument>();
+        // Transformers of a document would be run twice.
+        if (services.Any(service => service.ServiceType == typeof(SpamSenseApi)))
+        {
+            return;
+        }
+
+        services.AddSingleton<SiteChecks>();
+        services.AddSingleton<SpamSenseApi>();
+        services.AddSingleton<PerspectiveEndpoints>();
+        services.AddSingleton<ApiDocument>();
         ApiDocument.Register(services);
     }
 

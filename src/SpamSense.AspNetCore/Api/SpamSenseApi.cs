@@ -161,14 +161,7 @@ internal sealed class SpamSenseApi(ISiteDirectory sites, SiteChecks checks)
     private static async ValueTask<T?> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
         where T : class
     {
-        var (body, refusal) = await RequestBody.ReadAsync(context).ConfigureAwait(false);
-        T? value = null;
-        if (refusal is null)
-        {
-            value = RequestJson.Read(RequestBody.WithoutMark(body), type, out refusal);
-            RequestBody.Release(context, body);
-        }
-
+        var (value, refusal) = await RequestJson.ReadAsync(context, type).ConfigureAwait(false);
         if (refusal is not null)
         {
             await JsonAnswer.RefuseAsync(context, refusal).ConfigureAwait(false);

@@ -12,6 +12,21 @@ internal static class RequestJson
 {
     private const int LongestPath = 64;
 
+    /// <summary>Reads the body of a request.</summary>
+    internal static async ValueTask<(T? Value, Refusal? Refusal)> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
+        where T : class
+    {
+        var (body, refusal) = await RequestBody.ReadAsync(context).ConfigureAwait(false);
+        if (refusal is not null)
+        {
+            return (null, refusal);
+        }
+
+        var value = Read(RequestBody.WithoutMark(body), type, out refusal);
+        RequestBody.Release(context, body);
+        return (value, refusal);
+    }
+
     /// <summary>Reads one value, and nothing after it.</summary>
     internal static T? Read<T>(ReadOnlySequence<byte> json, JsonTypeInfo<T> type, out Refusal? refusal)
         where T : class
