@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging.Console;
 using SpamSense.AspNetCore;
+using SpamSense.Server.Limits;
 using SpamSense.Server.Storage;
 using SpamSense.Server.Storage.Corrections;
 using SpamSense.Server.Storage.Counters;
@@ -13,6 +14,7 @@ namespace SpamSense.Server.Hosting;
 internal static class ServerHost
 {
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
+    private static readonly ServerLimits Limits = new();
 
     /// <summary>Builds the server.</summary>
     /// <param name="settings">How it is to run.</param>
@@ -27,14 +29,15 @@ internal static class ServerHost
         Configure(builder.Configuration, file);
         AddLogging(builder.Logging);
         builder.WebHost.UseUrls([.. settings.Addresses.Select(static address => address.Text)]);
-        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        var gate = new ConnectionGate(Limits);
+        builder.WebHost.ConfigureKestrel(kestrel => Limits.ApplyTo(kestrel, gate));
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = LongestStop);
         AddStorage(builder.Services, database);
         builder.Services.AddSpamSense();
         builder.Services.PostConfigure<SpamSenseOptions>(options => options.AllowAnyKey &= settings.IsLocal);
         AddDraining(builder.Services);
         var app = builder.Build();
-        Map(app);
+        Map(app, LoadShedder.Create(Limits, gate));
         return app;
     }
 
@@ -101,8 +104,8 @@ internal static class ServerHost
         services.AddHealthChecks().AddCheck<Draining>("draining", HealthStatus.Unhealthy);
     }
 
-    // Limits of the server belong between the two middlewares; the endpoints of each protocol are mapped below the health checks.
-    private static void Map(WebApplication app)
+    // The endpoints of each protocol are mapped below the health checks.
+    private static void Map(WebApplication app, LoadShedder shedder)
     {
         var draining = app.Services.GetRequiredService<Draining>();
         app.Use(next => context =>
@@ -110,6 +113,7 @@ internal static class ServerHost
             draining.OnRequest(context);
             return next(context);
         });
+        app.Use(next => context => shedder.PassAsync(context, next));
         app.UseMiddleware<FailureAnswer>();
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
