@@ -3,7 +3,7 @@
 // Screenshots and a printed copy of each report go into the folder.
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Browser } from "./browser.mjs";
+import { Browser } from "../browser/browser.mjs";
 import { Page } from "./page.mjs";
 
 const most = { milliseconds: 3000, bytes: 10_000_000 };
