@@ -104,6 +104,20 @@ public sealed class SiteCorrections : IDisposable
         }
     }
 
+    /// <summary>Learns a site anew, after its corrections were changed behind our back.</summary>
+    internal async Task RelearnAsync(string site, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _layers[site] = await LearnAsync(site).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     private static CorrectedPost AsLearned(Correction correction) => new(correction.Post, correction.Label, correction.CorrectedAt);
 
     private async Task<SiteLayer> LearnAsync(string site)

@@ -1,19 +1,105 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging.Console;
+using SpamSense.AspNetCore;
 using SpamSense.Server.Storage;
+using SpamSense.Server.Storage.Corrections;
+using SpamSense.Server.Storage.Counters;
+using SpamSense.Server.Storage.Keys;
 
 namespace SpamSense.Server.Hosting;
 
 /// <summary>Puts the server together.</summary>
 internal static class ServerHost
 {
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
+
     /// <summary>Builds the server.</summary>
+    /// <param name="settings">How it is to run.</param>
+    /// <param name="database">The database.</param>
+    internal static WebApplication Build(ServerSettings settings, ServerDatabase database)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        Configure(builder, settings);
+        AddLogging(builder.Logging);
+        builder.WebHost.UseUrls([.. settings.Addresses.Select(static address => address.Text)]);
+        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = LongestStop);
+        AddStorage(builder.Services, database);
+        builder.Services.AddSpamSense();
+        builder.Services.PostConfigure<SpamSenseOptions>(options => options.AllowAnyKey &= settings.IsLocal);
+        AddDraining(builder.Services);
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    /// <summary>Builds the server on one address, with nothing configured.</summary>
     /// <param name="address">The address to listen on, such as <c>http://127.0.0.1:8099</c>.</param>
     /// <param name="database">The database.</param>
-    internal static WebApplication Build(string address, ServerDatabase database)
+    internal static WebApplication Build(string address, ServerDatabase database) =>
+        Build(new ServerSettings { Addresses = [ListenAddress.Parse(address) ?? throw new ArgumentException("This is no address to listen on.", nameof(address))] }, database);
+
+    private static void Configure(WebApplicationBuilder builder, ServerSettings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(address);
-        builder.Services.AddSingleton(database);
-        builder.Services.AddSpamSense(options => options.AllowAnyKey = true);
-        return builder.Build();
+        // Nothing is read from wherever the server happens to be started: neither an appsettings.json nor other addresses.
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection([new($"{SpamSenseOptions.SectionName}:{nameof(SpamSenseOptions.AllowAnyKey)}", bool.TrueString)]);
+        builder.Configuration.AddEnvironmentVariables();
+        if (settings.Configuration is { } file)
+        {
+            ((IConfigurationBuilder)builder.Configuration).Add(SettingsFile.At(file));
+        }
+
+        if (builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            throw new CommandFailureException("The addresses to listen on are chosen with --listen; take Kestrel:Endpoints out of the configuration.");
+        }
+    }
+
+    private static void AddLogging(ILoggingBuilder logging)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+
+        // That the server did not start is one sentence of the command, not a trace as well.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        logging.AddSimpleConsole(static console => console.SingleLine = true);
+        logging.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
+    private static void AddStorage(IServiceCollection services, ServerDatabase database)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(database);
+        services.AddSingleton<DatabaseWriter>();
+        services.AddSingleton<KeyStore>();
+        services.AddSingleton<SqliteSiteDirectory>();
+        services.AddSingleton<ISiteDirectory>(static provider => provider.GetRequiredService<SqliteSiteDirectory>());
+        services.AddSingleton<ICorrectionStore, SqliteCorrectionStore>();
+        services.AddSingleton<SqliteStatistics>();
+        services.AddSingleton<ISiteStatistics>(static provider => provider.GetRequiredService<SqliteStatistics>());
+        services.AddHostedService<StatisticsFlush>();
+        services.AddHostedService<DatabaseWatch>();
+    }
+
+    private static void AddDraining(IServiceCollection services)
+    {
+        services.AddSingleton<Draining>();
+        services.AddHostedService(static provider => provider.GetRequiredService<Draining>());
+        services.AddHealthChecks().AddCheck<Draining>("draining", HealthStatus.Unhealthy);
+    }
+
+    // Limits of the server belong between the two middlewares; the endpoints of each protocol are mapped below the health checks.
+    private static void Map(WebApplication app)
+    {
+        var draining = app.Services.GetRequiredService<Draining>();
+        app.Use(next => context =>
+        {
+            draining.OnRequest(context);
+            return next(context);
+        });
+        app.UseMiddleware<FailureAnswer>();
+        app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
+        app.MapHealthChecks("/healthz/ready");
     }
 }
