@@ -28,6 +28,7 @@ internal static class ServerHost
         AddStorage(builder.Services, database);
         builder.Services.AddSpamSense();
         builder.Services.PostConfigure<SpamSenseOptions>(options => options.AllowAnyKey &= settings.IsLocal);
+        builder.Services.AddModerationPage();
         AddDraining(builder.Services);
         var app = builder.Build();
         Map(app);
@@ -101,5 +102,6 @@ internal static class ServerHost
         app.UseMiddleware<FailureAnswer>();
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
+        app.MapModerationPage();
     }
 }
