@@ -18,6 +18,16 @@ internal sealed class DataOption : Option<string?>
     /// <summary>The folder, which is created where there is none.</summary>
     public DataFolder FolderIn(ParseResult parsed) => DataFolder.Open(parsed.GetValue(this));
 
-    /// <summary>The database in it. A server may run on it at the same time.</summary>
+    /// <summary>The database in it, which is created where there is none. A server may run on it at the same time.</summary>
     public ServerDatabase DatabaseIn(ParseResult parsed) => ServerDatabase.Open(FolderIn(parsed).DatabasePath);
+
+    /// <summary>The database that is there already.</summary>
+    /// <exception cref="CommandFailureException">There is none.</exception>
+    public ServerDatabase ExistingDatabaseIn(ParseResult parsed)
+    {
+        var path = DataFolder.At(parsed.GetValue(this)).DatabasePath;
+        return File.Exists(path)
+            ? ServerDatabase.Open(path)
+            : throw new CommandFailureException($"There is no database '{path}' yet; name the data folder of the server with --data.");
+    }
 }

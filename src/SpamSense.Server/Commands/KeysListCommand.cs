@@ -14,7 +14,13 @@ internal sealed class KeysListCommand : Command, IExampled
         SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            foreach (var key in new KeyStore(data.DatabaseIn(parsed), TimeProvider.System).List())
+            var keys = new KeyStore(data.ExistingDatabaseIn(parsed), TimeProvider.System).List();
+            if (keys.Count == 0)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"There are no keys yet; '{ServerCommandName.Value} keys add --site https://blog.example' makes one.");
+            }
+
+            foreach (var key in keys)
             {
                 var end = key.RevokedAt is { } revoked ? $"  revoked {Day(revoked)}" : "";
                 output.WriteLine($"{key.Hint}..........  {Day(key.CreatedAt)}  {key.Site}{end}");

@@ -23,7 +23,7 @@ internal sealed class KeysRevokeCommand : Command, IExampled
         Add(_site);
         SetAction(parsed =>
         {
-            var store = new KeyStore(data.DatabaseIn(parsed), TimeProvider.System);
+            var store = new KeyStore(data.ExistingDatabaseIn(parsed), TimeProvider.System);
             var key = Choose(store.List(), parsed.GetRequiredValue(_key), parsed.GetValue(_site));
             store.Revoke(key);
             parsed.InvocationConfiguration.Error.WriteLine($"The key {key.Hint}.......... of {key.Site} is revoked.");

@@ -39,6 +39,8 @@ internal sealed class ServerCommand : RootCommand, IExampled
 
         Add(new KeysCommand(_data));
         Add(new PasswordCommand(_data));
+        Add(new CorrectionsCommand(_data));
+        Add(new BackupCommand(_data));
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction((HelpAction)help.Action!);
         SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));

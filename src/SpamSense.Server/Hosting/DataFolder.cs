@@ -20,33 +20,38 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Where the settings are looked for unless another file is named.</summary>
     internal string SettingsPath => System.IO.Path.Combine(Path, "appsettings.json");
 
+    /// <summary>Finds the folder, whether it is there or not.</summary>
+    /// <param name="path">The folder that was named, or <see langword="null"/> for that of the user.</param>
+    internal static DataFolder At(string? path) => new(System.IO.Path.GetFullPath(path ?? DefaultPath()));
+
     /// <summary>Finds the folder, and creates it for its owner alone where there is none.</summary>
     /// <param name="path">The folder that was named, or <see langword="null"/> for that of the user.</param>
     /// <exception cref="CommandFailureException">It cannot be used.</exception>
     internal static DataFolder Open(string? path)
     {
-        var folder = System.IO.Path.GetFullPath(path ?? DefaultPath());
+        var folder = At(path);
         try
         {
             if (OperatingSystem.IsWindows())
             {
-                Directory.CreateDirectory(folder);
+                Directory.CreateDirectory(folder.Path);
             }
             else
             {
-                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+                Directory.CreateDirectory(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             }
         }
         catch (UnauthorizedAccessException exception)
         {
-            throw new CommandFailureException($"You may not create the data folder '{folder}'; choose another one with --data.", exception);
+            throw new CommandFailureException($"You may not create the data folder '{folder.Path}'; choose another one with --data.", exception);
         }
         catch (IOException exception)
         {
-            throw new CommandFailureException($"'{folder}' cannot be the data folder: it, or one above it, is a file, or its disk takes nothing more; choose another one with --data.", exception);
+            throw new CommandFailureException(
+                $"'{folder.Path}' cannot be the data folder: it, or one above it, is a file, or its disk takes nothing more; choose another one with --data.", exception);
         }
 
-        return new DataFolder(folder);
+        return folder;
     }
 
     /// <summary>Keeps a second server away from the folder as long as this process lives.</summary>

@@ -49,7 +49,15 @@ internal static class ServerHost
         builder.Configuration.AddEnvironmentVariables();
         if (settings.Configuration is { } file)
         {
-            ((IConfigurationBuilder)builder.Configuration).Add(SettingsFile.At(file));
+            try
+            {
+                ((IConfigurationBuilder)builder.Configuration).Add(SettingsFile.At(file));
+            }
+            catch (InvalidDataException exception) when (exception.InnerException is CommandFailureException failure)
+            {
+                // The sentence, out of what the configuration wraps it in.
+                throw failure;
+            }
         }
 
         if (builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
@@ -102,6 +110,7 @@ internal static class ServerHost
         app.UseMiddleware<FailureAnswer>();
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
+        app.MapAkismet();
         app.MapModerationPage();
     }
 }

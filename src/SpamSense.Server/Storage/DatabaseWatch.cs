@@ -5,29 +5,35 @@ using SpamSense.Server.Storage.Keys;
 namespace SpamSense.Server.Storage;
 
 /// <summary>Looks each second whether the database has changed, and brings keys that were added or revoked and corrections that were undone by a command into force.</summary>
-internal sealed class DatabaseWatch(ServerDatabase database, SqliteSiteDirectory directory, SiteCorrections corrections, TimeProvider clock) : BackgroundService
+internal sealed class DatabaseWatch : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    // Open as long as the server runs: with it SQLite's log and its index stay, which a full disk might have no room for later.
-    private SqliteConnection? _connection;
-    private long _version;
-    private Dictionary<string, long> _seen = [];
+    private readonly ServerDatabase _database;
+    private readonly SqliteSiteDirectory _directory;
+    private readonly SiteCorrections _corrections;
+    private readonly TimeProvider _clock;
 
-    public override Task StartAsync(CancellationToken cancellationToken)
+    // Open as long as the server runs: with it SQLite's log and its index stay, which a full disk might have no room for later.
+    private readonly SqliteConnection _connection;
+
+    // What is known before anything is loaded, so that no change falls between: it is loaded twice rather than never.
+    private long _version = -1;
+    private Dictionary<string, long> _seen;
+
+    public DatabaseWatch(ServerDatabase database, SqliteSiteDirectory directory, SiteCorrections corrections, TimeProvider clock)
     {
-        database.Guarded(() =>
-        {
-            _connection = database.Connect();
-            _version = DataVersion(_connection);
-            _seen = OutsideChanges.Read(_connection);
-        });
-        return base.StartAsync(cancellationToken);
+        _database = database;
+        _directory = directory;
+        _corrections = corrections;
+        _clock = clock;
+        _connection = database.Guarded(database.Connect);
+        _seen = database.Guarded(() => OutsideChanges.Read(_connection));
     }
 
     public override void Dispose()
     {
-        _connection?.Dispose();
+        _connection.Dispose();
         base.Dispose();
     }
 
@@ -35,19 +41,19 @@ internal sealed class DatabaseWatch(ServerDatabase database, SqliteSiteDirectory
     /// <exception cref="StorageException">The database cannot be read now.</exception>
     internal async Task LookAsync(CancellationToken cancellationToken)
     {
-        var version = database.Guarded(() => DataVersion(_connection!));
+        var version = _database.Guarded(() => DataVersion(_connection));
         if (version == _version)
         {
             return;
         }
 
-        directory.Reload();
-        var numbers = database.Guarded(() => OutsideChanges.Read(_connection!));
+        _directory.Reload();
+        var numbers = _database.Guarded(() => OutsideChanges.Read(_connection));
         foreach (var (site, number) in numbers)
         {
             if (_seen.GetValueOrDefault(site) != number)
             {
-                await corrections.RelearnAsync(site, cancellationToken).ConfigureAwait(false);
+                await _corrections.RelearnAsync(site, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -56,7 +62,7 @@ internal sealed class DatabaseWatch(ServerDatabase database, SqliteSiteDirectory
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
+        using var timer = new PeriodicTimer(Interval, _clock);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))

@@ -6,7 +6,7 @@ namespace SpamSense.Server.Storage;
 /// <summary>
 /// The one thread that writes: what waits when a transaction begins goes into it, so that many changes share one wait for the disk. Safe for any number of threads.
 /// </summary>
-internal sealed class DatabaseWriter : IDisposable
+internal sealed partial class DatabaseWriter : IDisposable
 {
     /// <summary>How many changes may wait; more are refused, since a disk that is this slow does not get faster by waiting.</summary>
     internal const int MostWaiting = 4096;
@@ -17,12 +17,15 @@ internal sealed class DatabaseWriter : IDisposable
         Channel.CreateBounded<IPendingChange>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
 
     private readonly ServerDatabase _database;
+    private readonly ILogger<DatabaseWriter> _logger;
     private readonly Thread _thread;
     private SqliteConnection? _connection;
+    private bool _fails;
 
-    public DatabaseWriter(ServerDatabase database)
+    public DatabaseWriter(ServerDatabase database, ILogger<DatabaseWriter> logger)
     {
         _database = database;
+        _logger = logger;
         _thread = new Thread(Run) { IsBackground = true, Name = "database writer" };
         _thread.Start();
     }
@@ -94,11 +97,29 @@ internal sealed class DatabaseWriter : IDisposable
         {
             // Whatever state an error left the connection in, the next change begins with a new one.
             Forget();
-            return StorageSentence.IsFailure(exception) ? new StorageException(StorageSentence.For(_database.Path, exception), exception) : exception;
+            return StorageSentence.IsFailure(exception) ? Failure(exception) : exception;
         }
 
         batch.ForEach(static change => change.Succeed());
+        if (_fails)
+        {
+            _fails = false;
+            LogRecovery(_database.Path);
+        }
+
         return null;
+    }
+
+    private StorageException Failure(Exception exception)
+    {
+        var sentence = StorageSentence.For(_database.Path, exception);
+        if (!_fails)
+        {
+            _fails = true;
+            LogFailure(sentence);
+        }
+
+        return new StorageException(sentence, exception);
     }
 
     private void Forget()
@@ -110,4 +131,10 @@ internal sealed class DatabaseWriter : IDisposable
             _connection = null;
         }
     }
+
+    [LoggerMessage(1, LogLevel.Error, "{Sentence} Checks go on; corrections are refused until then.")]
+    private partial void LogFailure(string sentence);
+
+    [LoggerMessage(2, LogLevel.Warning, "'{Path}' takes what is written again.")]
+    private partial void LogRecovery(string path);
 }

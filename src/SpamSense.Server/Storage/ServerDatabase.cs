@@ -36,7 +36,7 @@ internal sealed class ServerDatabase
         var database = new ServerDatabase(System.IO.Path.GetFullPath(path));
         database.Guarded(() =>
         {
-            CreateFile(database.Path);
+            PrivateFile.Create(database.Path).Dispose();
             using var connection = database.Connect();
             database.CheckKind(connection);
             LookThrough(connection, database.Path);
@@ -62,6 +62,17 @@ internal sealed class ServerDatabase
         }
     }
 
+    /// <summary>Copies the database as it is at one moment; others may write to it meanwhile.</summary>
+    /// <param name="path">Where to; an empty file.</param>
+    /// <exception cref="SqliteException">It cannot be written there.</exception>
+    internal void CopyTo(string path)
+    {
+        using var source = Guarded(Connect);
+        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        target.Open();
+        source.BackupDatabase(target);
+    }
+
     /// <summary>Runs what reads or writes the database.</summary>
     /// <exception cref="StorageException">It could not; the message is a sentence that says what to do.</exception>
     internal void Guarded(Action action)
@@ -82,18 +93,6 @@ internal sealed class ServerDatabase
         T result = default!;
         Guarded(() => { result = function(); });
         return result;
-    }
-
-    private static void CreateFile(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
-        if (!OperatingSystem.IsWindows())
-        {
-            // Comments that moderators corrected are in it: nobody's business but the owner's.
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        new FileStream(path, options).Dispose();
     }
 
     private static void LookThrough(SqliteConnection connection, string path)

@@ -7,7 +7,10 @@ namespace SpamSense.Server.Storage.Corrections;
 /// <summary>Keeps corrections in the database: what it has acknowledged is on the disk.</summary>
 internal sealed class SqliteCorrectionStore(ServerDatabase database, DatabaseWriter writer) : ICorrectionStore
 {
-    public async IAsyncEnumerable<Correction> ReadAsync(string? site = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<Correction> ReadAsync(string? site = null, CancellationToken cancellationToken = default) => ReadAsync(database, site, cancellationToken);
+
+    /// <summary>Reads the corrections of a database, for <see cref="ReadAsync(string?, CancellationToken)"/> and for commands.</summary>
+    internal static async IAsyncEnumerable<Correction> ReadAsync(ServerDatabase database, string? site, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var connection = database.Guarded(database.Connect);
         using var command = connection.CreateCommand();

@@ -31,8 +31,11 @@ internal sealed class SiteSnapshot
         foreach (var options in configured)
         {
             var site = sites[options.Name] = new Site(options.Name) { Url = options.Url };
-            var hash = KeyHash.Of(options.Key);
-            keys[IndexOf(hash)] = new Entry(hash, site);
+            if (options.Key.Length > 0)
+            {
+                var hash = KeyHash.Of(options.Key);
+                keys[IndexOf(hash)] = new Entry(hash, site);
+            }
         }
 
         Sites = [.. sites.Values];
