@@ -29,7 +29,7 @@ export class Page {
 
   /** Loads a file, or an address of a server; gives the milliseconds until everything was there and drawn. */
   async load(file, { draws = true } = {}) {
-    const loaded = new Promise(resolve => { this.#loaded = resolve; });
+    const loaded = this.nextLoad();
     const start = performance.now();
     await this.send("Page.navigate", { url: /^https?:/.test(file) ? file : pathToFileURL(file).href });
     await loaded;
@@ -37,6 +37,11 @@ export class Page {
       await this.evaluate("new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
     }
     return performance.now() - start;
+  }
+
+  /** Waits for the next page that a button or a key leads to; to be asked for before it is pressed. */
+  nextLoad() {
+    return new Promise(resolve => { this.#loaded = resolve; });
   }
 
   async evaluate(expression) {

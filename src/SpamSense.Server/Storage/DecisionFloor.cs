@@ -4,7 +4,7 @@ namespace SpamSense.Server.Storage;
 
 /// <summary>What of a decision does not hang on the thresholds, so that it can be told what others would have decided.</summary>
 /// <param name="Least">The decision without the verdict of the model.</param>
-/// <param name="IsFixed">Whether the verdict has no say: the text is empty or in a language that the model does not know, or somebody set the verdict aside.</param>
+/// <param name="IsFixed">Whether the verdict has no say: the text is empty or in a language that the model does not know, a moderator has spoken, or somebody set the verdict aside.</param>
 internal readonly record struct DecisionFloor(Decision Least, bool IsFixed)
 {
     /// <summary>How many there are.</summary>
@@ -23,6 +23,11 @@ internal readonly record struct DecisionFloor(Decision Least, bool IsFixed)
         var least = Decision.Approve;
         foreach (var diagnostic in analysis.Diagnostics)
         {
+            if (IsOfModerator(diagnostic.Id))
+            {
+                return new DecisionFloor(analysis.Decision, true);
+            }
+
             if (IsVerdict(diagnostic.Id))
             {
                 if (diagnostic.IsSuppressed)
@@ -62,6 +67,8 @@ internal readonly record struct DecisionFloor(Decision Least, bool IsFixed)
     }
 
     private static bool IsVerdict(string rule) => rule is "SS1001" or "SS1002" or "SS1004";
+
+    private static bool IsOfModerator(string rule) => rule is "SS0006" or "SS0007";
 
     private static Decision Max(Decision one, Decision other) => one > other ? one : other;
 }

@@ -120,7 +120,7 @@ internal sealed class CommentView(ModerationRequest request, RuleCatalog rules, 
             else
             {
                 page.Leaf("strong", Numbers.Exact(verdict.Probability));
-                page.Leaf("span", verdict.Intent == Intent.Unknown ? "came for money" : Words.Of(verdict.Intent), ("class", "intent"));
+                page.Leaf("span", Words.Of(verdict.Orientation, verdict.Intent), ("class", "intent"));
             }
         }
 
@@ -179,7 +179,7 @@ internal sealed class CommentView(ModerationRequest request, RuleCatalog rules, 
 
         if (entry.Label is { } label)
         {
-            page.Leaf("span", char.ToUpperInvariant(Words.Of(label)[0]) + Words.Of(label)[1..], ("class", label == Orientation.Monetization ? "mon-text" : "rel-text"));
+            page.Leaf("span", Words.Of(label), ("class", label == Orientation.Monetization ? "mon-text" : "rel-text"));
             page.Leaf("button", "Undo", ("name", "undo"), ("value", id), ("class", "plain"));
         }
 

@@ -38,9 +38,9 @@ internal static class Words
 
     internal static string Of(Orientation? label) => label switch
     {
-        Orientation.Relationship => "approved by a moderator",
-        Orientation.Monetization => "called spam by a moderator",
-        _ => "no moderator had a word yet",
+        Orientation.Relationship => "Approved by a moderator",
+        Orientation.Monetization => "Called spam by a moderator",
+        _ => "Not moderated yet",
     };
 
     internal static string Of(CorrectionSource source) => source switch
@@ -51,14 +51,15 @@ internal static class Words
         _ => "application",
     };
 
-    internal static string Of(Intent intent) => intent.ToName().Replace('-', ' ');
+    internal static string Of(Orientation orientation, Intent intent) => intent != Intent.Unknown ? intent.ToName().Replace('-', ' ')
+        : orientation == Orientation.Monetization ? "to cash in" : "to connect";
 
     internal static string Of(HistoryState state) => state switch
     {
-        HistoryState.Approved => "approved by a moderator",
-        HistoryState.Spam => "called spam by a moderator",
-        HistoryState.All => "all",
-        _ => "open",
+        HistoryState.Approved => "Approved by a moderator",
+        HistoryState.Spam => "Called spam by a moderator",
+        HistoryState.All => "Moderated or not",
+        _ => "Not moderated yet",
     };
 
     /// <summary>How long ago something was, as people say it; after a day when it was.</summary>

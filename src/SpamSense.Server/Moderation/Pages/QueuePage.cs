@@ -112,8 +112,12 @@ internal sealed class QueuePage(HistoryReader history, ModerationSites sites, Ru
     private static void WriteNothing(MarkupWriter page, ModerationRequest request, QueueAddress address)
     {
         using var box = page.Begin("div", ("class", "nothing"));
-        page.Leaf("p", address.Search is null ? "All done. What is held next appears here." : "No comment that was kept has this in its text or author.");
-        if (address != new QueueAddress())
+        page.Leaf("p", address.Search is null ? "All done. What is held next appears here." : "No comment here has this in its text or author.");
+        if (address.Search is not null && address with { Decision = null, State = HistoryState.All, Before = null } is var wider && wider != address)
+        {
+            page.Leaf("a", "Search in all comments that were kept", ("href", request.AddressOf(ModerationPaths.Queue) + wider.ToQuery()));
+        }
+        else if (address != new QueueAddress())
         {
             page.Leaf("a", "To the comments that wait", ("href", request.AddressOf(ModerationPaths.Queue)));
         }
