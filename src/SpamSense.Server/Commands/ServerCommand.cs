@@ -38,6 +38,7 @@ internal sealed class ServerCommand : RootCommand, IExampled
         }
 
         Add(new KeysCommand(_data));
+        Add(new PasswordCommand(_data));
         Add(new CorrectionsCommand(_data));
         Add(new BackupCommand(_data));
         Add(new RestoreCommand(_data));

@@ -35,6 +35,7 @@ internal static class ServerHost
         AddStorage(builder.Services, database);
         builder.Services.AddSpamSense();
         builder.Services.PostConfigure<SpamSenseOptions>(options => options.AllowAnyKey &= settings.IsLocal);
+        builder.Services.AddModerationPage();
         AddDraining(builder.Services);
         var app = builder.Build();
         Map(app, LoadShedder.Create(Limits, gate));
@@ -118,5 +119,6 @@ internal static class ServerHost
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
         app.MapAkismet();
+        app.MapModerationPage();
     }
 }
