@@ -77,6 +77,7 @@ public static class SpamSenseServiceCollectionExtensions
         services.TryAddSingleton<SpamGate>();
         services.TryAddSingleton<WarmUp>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WarmUp>(provider => provider.GetRequiredService<WarmUp>()));
+        ApiServices.Add(services);
         return new SpamSenseBuilder(services);
     }
 

@@ -21,8 +21,12 @@ internal static class ServerHost
     /// <param name="database">The database.</param>
     internal static WebApplication Build(ServerSettings settings, ServerDatabase database)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        Configure(builder, settings);
+        var file = settings.Configuration is { } path ? SettingsFile.At(path) : null;
+
+        // Relative paths in the settings begin where the settings are.
+        var root = file?.Folder ?? Path.GetDirectoryName(database.Path)!;
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = root });
+        Configure(builder.Configuration, file);
         AddLogging(builder.Logging);
         builder.WebHost.UseUrls([.. settings.Addresses.Select(static address => address.Text)]);
         var gate = new ConnectionGate(Limits);
@@ -31,6 +35,7 @@ internal static class ServerHost
         AddStorage(builder.Services, database);
         builder.Services.AddSpamSense();
         builder.Services.PostConfigure<SpamSenseOptions>(options => options.AllowAnyKey &= settings.IsLocal);
+        builder.Services.AddModerationPage();
         AddDraining(builder.Services);
         var app = builder.Build();
         Map(app, LoadShedder.Create(Limits, gate));
@@ -43,18 +48,26 @@ internal static class ServerHost
     internal static WebApplication Build(string address, ServerDatabase database) =>
         Build(new ServerSettings { Addresses = [ListenAddress.Parse(address) ?? throw new ArgumentException("This is no address to listen on.", nameof(address))] }, database);
 
-    private static void Configure(WebApplicationBuilder builder, ServerSettings settings)
+    private static void Configure(ConfigurationManager configuration, SettingsFile? file)
     {
         // Nothing is read from wherever the server happens to be started: neither an appsettings.json nor other addresses.
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection([new($"{SpamSenseOptions.SectionName}:{nameof(SpamSenseOptions.AllowAnyKey)}", bool.TrueString)]);
-        builder.Configuration.AddEnvironmentVariables();
-        if (settings.Configuration is { } file)
+        configuration.Sources.Clear();
+        configuration.AddInMemoryCollection([new($"{SpamSenseOptions.SectionName}:{nameof(SpamSenseOptions.AllowAnyKey)}", bool.TrueString)]);
+        try
         {
-            ((IConfigurationBuilder)builder.Configuration).Add(SettingsFile.At(file));
+            if (file is not null)
+            {
+                ((IConfigurationBuilder)configuration).Add(file);
+            }
+        }
+        catch (InvalidDataException exception) when (exception.InnerException is CommandFailureException failure)
+        {
+            // The sentence, out of what the configuration wraps it in.
+            throw failure;
         }
 
-        if (builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        configuration.AddEnvironmentVariables();
+        if (configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             throw new CommandFailureException("The addresses to listen on are chosen with --listen; take Kestrel:Endpoints out of the configuration.");
         }
@@ -109,5 +122,6 @@ internal static class ServerHost
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
         app.MapAkismet();
+        app.MapModerationPage();
     }
 }
