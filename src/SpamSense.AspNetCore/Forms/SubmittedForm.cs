@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace SpamSense.AspNetCore;
 
 /// <summary>
-/// The fields of a form as <c>application/x-www-form-urlencoded</c> has them, for one thread at a time. Only values that are asked for are decoded. Fields are found by looking through
+/// The fields of a form as <c>application/x-www-form-urlencoded</c> has them, for one thread at a time. Only values that are asked for are decoded. Fields are
+/// found by looking through
 /// all of them: their number is limited, and so nothing that a client sends makes that slow.
 /// </summary>
 internal sealed class SubmittedForm
