@@ -105,7 +105,7 @@ internal static class ServerHost
     {
         services.AddSingleton<Draining>();
         services.AddHostedService(static provider => provider.GetRequiredService<Draining>());
-        services.AddHealthChecks().AddCheck<Draining>("draining", HealthStatus.Unhealthy);
+        services.AddHealthChecks().AddSpamSense().AddCheck<Draining>("draining", HealthStatus.Unhealthy);
     }
 
     // The endpoints of each protocol are mapped below the health checks.
@@ -122,6 +122,13 @@ internal static class ServerHost
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
         app.MapAkismet();
+        app.MapSpamSense();
+        app.MapPerspective();
+        if (app.Configuration.GetSection(CoralOptions.SectionName).Exists())
+        {
+            app.MapCoral();
+        }
+
         app.MapModerationPage();
     }
 }
