@@ -29,7 +29,7 @@ internal sealed class SiteChecks(
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            logger.CheckFailed(site.Name, e.GetType().Name);
+            logger.CheckAnsweredWith503(site.Name, e.GetType().Name);
             refusal = Refusal.NotChecked;
             return null;
         }

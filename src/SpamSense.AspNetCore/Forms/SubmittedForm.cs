@@ -1,0 +1,175 @@
+using System.Buffers;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace SpamSense.AspNetCore;
+
+/// <summary>
+/// The fields of a form as <c>application/x-www-form-urlencoded</c> has them. Only values that are asked for are decoded. Fields are found by looking through
+/// all of them: their number is limited, and so nothing that a client sends makes that slow.
+/// </summary>
+internal sealed class SubmittedForm
+{
+    private const int StackBytes = 1024;
+
+    private static readonly SearchValues<byte> Escapes = SearchValues.Create("+%"u8);
+    private static readonly SearchValues<byte> NameBytes =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.[]%+*"u8);
+
+    private readonly byte[] _bytes;
+    private readonly FormField[] _fields;
+    private readonly Encoding _encoding;
+
+    private SubmittedForm(byte[] bytes, FormField[] fields, Encoding? declared)
+    {
+        _bytes = bytes;
+        _fields = fields;
+        _encoding = Encoding.UTF8;
+        _encoding = declared ?? (this["blog_charset"] is { } charset ? FormCharset.Find(charset.AsSpan().Trim()) : null) ?? Encoding.UTF8;
+    }
+
+    /// <summary>
+    /// The value of a field: empty where the field has none, <see langword="null"/> where there is no such field, and the last where there are several, as
+    /// PHP has it.
+    /// </summary>
+    /// <param name="name">The name, exactly as sent.</param>
+    internal string? this[string name]
+    {
+        get
+        {
+            for (var index = _fields.Length - 1; index >= 0; index--)
+            {
+                if (IsCalled(_fields[index], name))
+                {
+                    return ValueOf(_fields[index]);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Reads the form of a request. Its encoding is the one that the content type names, else the one of the field <c>blog_charset</c>, else UTF-8.</summary>
+    /// <param name="request">The request, whose body nobody has read.</param>
+    /// <param name="limits">How much the form may hold.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The form, or <see langword="null"/> where the body is empty.</returns>
+    /// <exception cref="BadHttpRequestException">413: the form is larger than allowed. 415: the body is no form. Any other: what the server says of the request.</exception>
+    internal static async ValueTask<SubmittedForm?> ReadAsync(HttpRequest request, SubmittedFormLimits limits, CancellationToken cancellationToken)
+    {
+        var type = FormContentType.Of(request);
+        var body = await FormBody.ReadAsync(request, limits.BodyBytes, cancellationToken).ConfigureAwait(false);
+        var start = body.AsSpan().StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
+        if (body.Count == start)
+        {
+            return null;
+        }
+
+        if (!type.IsForm && !LooksLikeForm(body.AsSpan(start)))
+        {
+            throw FormContentType.Unsupported();
+        }
+
+        return new SubmittedForm(body.Array!, FieldsOf(body.Array!, start, body.Count, limits), type.Charset);
+    }
+
+    /// <summary>Whether there is a field of this name.</summary>
+    /// <param name="name">The name, exactly as sent.</param>
+    internal bool Contains(string name)
+    {
+        foreach (var field in _fields)
+        {
+            if (IsCalled(field, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All values of a field, in the order in which they were sent, under its name, <c>name[]</c> or <c>name[n]</c>.</summary>
+    /// <param name="name">The name without brackets.</param>
+    internal IReadOnlyList<string> Values(string name)
+    {
+        List<string>? values = null;
+        foreach (var field in _fields)
+        {
+            if (IsCalled(field, name) || IsItem(field, name))
+            {
+                (values ??= []).Add(ValueOf(field));
+            }
+        }
+
+        return values ?? (IReadOnlyList<string>)[];
+    }
+
+    private static FormField[] FieldsOf(byte[] bytes, int start, int end, SubmittedFormLimits limits)
+    {
+        var most = bytes.AsSpan(start, end - start).Count((byte)'&') + 1;
+        var fields = new FormField[Math.Min(most, limits.Fields)];
+        var count = 0;
+        for (var next = start; next < end;)
+        {
+            var rest = bytes.AsSpan(next, end - next);
+            var length = rest.IndexOf((byte)'&');
+            length = length < 0 ? rest.Length : length;
+            if (length > 0)
+            {
+                var nameLength = rest[..length].IndexOf((byte)'=');
+                var valueStart = nameLength < 0 ? length : nameLength + 1;
+                nameLength = nameLength < 0 ? length : nameLength;
+                if (count == fields.Length || nameLength > limits.NameBytes)
+                {
+                    throw FormBody.TooLarge();
+                }
+
+                var name = rest[..nameLength];
+                var decoded = name.ContainsAny(Escapes) ? FormEscapes.Undo(name, name) : nameLength;
+                fields[count++] = new FormField(next, decoded, next + valueStart, length - valueStart);
+            }
+
+            next += length + 1;
+        }
+
+        return count == fields.Length ? fields : fields[..count];
+    }
+
+    private static bool LooksLikeForm(ReadOnlySpan<byte> body)
+    {
+        var end = body.IndexOfAny((byte)'=', (byte)'&');
+        return end > 0 && !body[..end].ContainsAnyExcept(NameBytes);
+    }
+
+    private bool IsCalled(FormField field, ReadOnlySpan<char> name)
+    {
+        var sent = _bytes.AsSpan(field.NameStart, field.NameLength);
+        return (sent.Length == name.Length && Ascii.Equals(sent, name)) || (!Ascii.IsValid(name) && name.SequenceEqual(_encoding.GetString(sent)));
+    }
+
+    private bool IsItem(FormField field, ReadOnlySpan<char> name)
+    {
+        var sent = _bytes.AsSpan(field.NameStart, field.NameLength);
+        return sent.Length > name.Length + 1 && sent[name.Length] == (byte)'[' && sent[^1] == (byte)']' && Ascii.Equals(sent[..name.Length], name)
+            && sent[(name.Length + 1)..^1].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+    }
+
+    private string ValueOf(FormField field)
+    {
+        var sent = _bytes.AsSpan(field.ValueStart, field.ValueLength);
+        if (!sent.ContainsAny(Escapes))
+        {
+            return _encoding.GetString(sent);
+        }
+
+        var rented = sent.Length > StackBytes ? ArrayPool<byte>.Shared.Rent(sent.Length) : null;
+        var meant = rented ?? stackalloc byte[StackBytes];
+        var text = _encoding.GetString(meant[..FormEscapes.Undo(sent, meant)]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        return text;
+    }
+}
