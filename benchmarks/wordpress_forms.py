@@ -31,10 +31,21 @@ def fields_of(comment, key):
     }
 
 
-def write(path, key):
-    """Writes a body a line; gives their mean length in bytes and the mean number of fields."""
+def comments():
     with open(COMMENTS, encoding="utf-8", newline="") as file:
-        forms = [fields_of(comment, key) for comment in csv.DictReader(file)]
+        return list(csv.DictReader(file))
+
+
+def numbered(number, key):
+    """The body of one of as many different comments as there are numbers."""
+    all_comments = comments()
+    comment = all_comments[number % len(all_comments)]
+    return encoded(fields_of({**comment, "text": f"{comment['text']} ({number})"}, key))
+
+
+def write(path, key):
+    """Writes a body a line; gives their mean length in bytes and the number of fields."""
+    forms = [fields_of(comment, key) for comment in comments()]
     bodies = [encoded(form) for form in forms]
     Path(path).write_text("\n".join(bodies) + "\n", encoding="ascii")
     return sum(map(len, bodies)) / len(bodies), len(forms[0])

@@ -3,7 +3,8 @@ using SpamSense.Server.Limits;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Logging.ClearProviders();
-builder.WebHost.ConfigureKestrel(new ServerLimits().ApplyTo);
+var limits = new ServerLimits();
+builder.WebHost.ConfigureKestrel(kestrel => limits.ApplyTo(kestrel, new ConnectionGate(limits)));
 var app = builder.Build();
 app.MapPost("/1.1/comment-check", AnswerAsync);
 await app.RunAsync().ConfigureAwait(false);

@@ -74,8 +74,10 @@ public static class SpamSenseServiceCollectionExtensions
         services.TryAddSingleton<ClassifierSource>();
         services.TryAddSingleton(SiteCorrections.Create);
         services.TryAddSingleton(SpamChecker.Create);
+        services.TryAddSingleton<SpamGate>();
         services.TryAddSingleton<WarmUp>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WarmUp>(provider => provider.GetRequiredService<WarmUp>()));
+        ApiServices.Add(services);
         return new SpamSenseBuilder(services);
     }
 

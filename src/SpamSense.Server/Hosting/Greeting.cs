@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using SpamSense.Server.Moderation.Signing;
 using SpamSense.Server.Storage.Keys;
 
 namespace SpamSense.Server.Hosting;
@@ -15,6 +16,7 @@ internal static class Greeting
         output.WriteLine($"SpamSense listens on {string.Join(" and ", addresses)}; {keys}.");
         output.WriteLine($"  data folder      {folder.Path}");
         output.WriteLine($"  add a key        {ServerCommandName.Value} keys add --site https://blog.example");
+        output.WriteLine($"  moderation page  {app.Services.GetRequiredService<SetupLink>().Make()}");
         output.WriteLine("Ctrl-C stops it.");
     }
 }

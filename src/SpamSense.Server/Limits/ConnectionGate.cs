@@ -10,6 +10,9 @@ internal sealed class ConnectionGate(ServerLimits limits)
 
     private int _open;
 
+    /// <summary>How many connections are served.</summary>
+    internal int Open => Volatile.Read(ref _open);
+
     /// <summary>Passes a connection on, or refuses it.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="next">Serves it.</param>

@@ -1,21 +1,22 @@
 namespace SpamSense.Server.Limits;
 
 /// <summary>Refuses requests that would wait too long or fill the memory. A client that hears 503 holds the comment and asks again.</summary>
-internal sealed class LoadShedder(ServerLimits limits, QueueDelay delay)
+internal sealed class LoadShedder(ServerLimits limits, ConnectionGate gate, QueueDelay delay)
 {
     private int _largeBodies;
 
     /// <summary>Creates one that measures the thread pool.</summary>
     /// <param name="limits">The limits.</param>
-    internal static LoadShedder Create(ServerLimits limits) =>
-        new(limits, new QueueDelay(limits.QueueTime, TimeProvider.System, probe => ThreadPool.UnsafeQueueUserWorkItem(probe, preferLocal: false)));
+    /// <param name="gate">Knows how many connections there are.</param>
+    internal static LoadShedder Create(ServerLimits limits, ConnectionGate gate) =>
+        new(limits, gate, new QueueDelay(limits.QueueTime, TimeProvider.System, probe => ThreadPool.UnsafeQueueUserWorkItem(probe, preferLocal: false)));
 
     /// <summary>Passes a request on, or refuses it.</summary>
     /// <param name="context">The request.</param>
     /// <param name="next">Answers it.</param>
     internal Task PassAsync(HttpContext context, RequestDelegate next)
     {
-        if (delay.IsLong())
+        if (gate.Open > limits.FewConnections && delay.IsLong())
         {
             return Refuse(context);
         }

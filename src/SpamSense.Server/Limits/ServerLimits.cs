@@ -32,11 +32,15 @@ internal sealed record ServerLimits
     internal TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long work may wait for a thread before requests are refused.</summary>
-    internal TimeSpan QueueTime { get; init; } = TimeSpan.FromMilliseconds(50);
+    internal TimeSpan QueueTime { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Up to how many connections no request is refused for that: where so few wait long, the machine is busy with something else.</summary>
+    internal int FewConnections { get; init; } = 200;
 
     /// <summary>Sets the limits of the web server, with a gate in front of every address that it listens on.</summary>
     /// <param name="kestrel">The options of the web server.</param>
-    internal void ApplyTo(KestrelServerOptions kestrel)
+    /// <param name="gate">The gate.</param>
+    internal void ApplyTo(KestrelServerOptions kestrel, ConnectionGate gate)
     {
         kestrel.AddServerHeader = false;
         var limits = kestrel.Limits;
@@ -50,7 +54,6 @@ internal sealed record ServerLimits
         limits.KeepAliveTimeout = IdleTime;
         limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
         limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
-        var gate = new ConnectionGate(this);
         kestrel.ConfigureEndpointDefaults(listen =>
         {
             listen.Protocols = HttpProtocols.Http1;

@@ -22,9 +22,10 @@ internal sealed class LimitedServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(limits.ApplyTo);
+        var gate = new ConnectionGate(limits);
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => limits.ApplyTo(kestrel, gate));
         var app = builder.Build();
-        var shedder = delay is null ? LoadShedder.Create(limits) : new LoadShedder(limits, delay);
+        var shedder = delay is null ? LoadShedder.Create(limits, gate) : new LoadShedder(limits, gate, delay);
         app.Use(next => context => shedder.PassAsync(context, next));
         app.Run(answer ?? AnswerLengthAsync);
         await app.StartAsync();

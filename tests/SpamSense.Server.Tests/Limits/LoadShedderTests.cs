@@ -15,7 +15,7 @@ public class LoadShedderTests
     {
         var clock = new SettableClock();
         var probes = new List<IThreadPoolWorkItem>();
-        await using var server = await LimitedServer.StartAsync(new ServerLimits(), new QueueDelay(TimeSpan.FromMilliseconds(50), clock, probes.Add));
+        await using var server = await LimitedServer.StartAsync(new ServerLimits { FewConnections = 0 }, new QueueDelay(TimeSpan.FromMilliseconds(50), clock, probes.Add));
         using var client = await server.ConnectAsync();
 
         Assert.StartsWith("HTTP/1.1 200 ", await LimitedServer.AskOnceAsync(client, Ask), StringComparison.Ordinal);
@@ -29,6 +29,25 @@ public class LoadShedderTests
         Assert.StartsWith("HTTP/1.1 503 ", await LimitedServer.AskOnceAsync(client, Ask), StringComparison.Ordinal);
         probes[1].Execute();
         Assert.StartsWith("HTTP/1.1 200 ", await LimitedServer.AskOnceAsync(client, Ask), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Few_connections_are_served_however_long_the_queue_is()
+    {
+        var clock = new SettableClock();
+        await using var server = await LimitedServer.StartAsync(new ServerLimits { FewConnections = 1 }, new QueueDelay(TimeSpan.FromMilliseconds(50), clock, _ => { }));
+        using var first = await server.ConnectAsync();
+        Assert.StartsWith("HTTP/1.1 200 ", await LimitedServer.AskOnceAsync(first, Ask), StringComparison.Ordinal);
+        using var second = await server.ConnectAsync();
+        Assert.StartsWith("HTTP/1.1 200 ", await LimitedServer.AskOnceAsync(second, Ask), StringComparison.Ordinal);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.StartsWith("HTTP/1.1 503 ", await LimitedServer.AskOnceAsync(second, Ask), StringComparison.Ordinal);
+        first.Close();
+
+        while (await LimitedServer.AskOnceAsync(second, Ask) is var answer && !answer.StartsWith("HTTP/1.1 200 ", StringComparison.Ordinal))
+        {
+            Assert.StartsWith("HTTP/1.1 503 ", answer, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

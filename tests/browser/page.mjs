@@ -27,16 +27,21 @@ export class Page {
     return this.#browser.send(method, parameters, this.#session);
   }
 
-  /** Loads a file; gives the milliseconds until everything was there and drawn. */
+  /** Loads a file, or an address of a server; gives the milliseconds until everything was there and drawn. */
   async load(file, { draws = true } = {}) {
-    const loaded = new Promise(resolve => { this.#loaded = resolve; });
+    const loaded = this.nextLoad();
     const start = performance.now();
-    await this.send("Page.navigate", { url: pathToFileURL(file).href });
+    await this.send("Page.navigate", { url: /^https?:/.test(file) ? file : pathToFileURL(file).href });
     await loaded;
     if (draws) {
       await this.evaluate("new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
     }
     return performance.now() - start;
+  }
+
+  /** Waits for the next page that a button or a key leads to; to be asked for before it is pressed. */
+  nextLoad() {
+    return new Promise(resolve => { this.#loaded = resolve; });
   }
 
   async evaluate(expression) {

@@ -1,0 +1,128 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace SpamSense.Server.Storage;
+
+/// <summary>Writes the history, a batch at a time. What fails to be written is dropped and counted: no check ever hears of it.</summary>
+internal sealed class HistoryWriter(
+    ServerDatabase database, HistoryRecorder recorder, IOptions<HistoryOptions> options, HistoryMeter meter, TimeProvider clock) : BackgroundService
+{
+    private const int MostAtOnce = 500;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(5);
+
+    private readonly HashSet<string> _grown = new(StringComparer.Ordinal);
+    private DateTimeOffset _pruned = DateTimeOffset.MinValue;
+    private int _sincePruned;
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        Write();
+    }
+
+    /// <summary>Writes what waits.</summary>
+    internal void Write()
+    {
+        bool isMore;
+        do
+        {
+            var entries = recorder.TakeEntries(MostAtOnce);
+            isMore = entries.Count == MostAtOnce;
+            var figures = recorder.TakeFigures();
+            if (entries.Count + figures.Count == 0)
+            {
+                return;
+            }
+
+            if (TryWrite(entries, figures))
+            {
+                meter.AddStored(entries.Count);
+            }
+            else
+            {
+                recorder.GiveBack(figures);
+                meter.AddDropped(entries.Count);
+            }
+        }
+        while (isMore);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await recorder.WaitAsync(Longest, stoppingToken).ConfigureAwait(false);
+                await Task.Delay(Gathering, clock, stoppingToken).ConfigureAwait(false);
+                Write();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // What still waits is written by StopAsync.
+        }
+    }
+
+    private bool TryWrite(List<HistoryEntry> entries, List<(string Site, int Day, HistoryFigures Figures)> figures) => Try(table =>
+    {
+        foreach (var entry in entries)
+        {
+            table.Write(entry);
+            _grown.Add(entry.Site);
+        }
+
+        foreach (var (site, day, counted) in figures)
+        {
+            table.Write(site, day, counted);
+        }
+
+        Prune(table, entries.Count);
+    });
+
+    private void Prune(HistoryTable table, int written)
+    {
+        var now = clock.GetUtcNow();
+        _sincePruned += written;
+        if (now - _pruned < PruneEvery && _sincePruned < MostAtOnce)
+        {
+            return;
+        }
+
+        foreach (var site in _grown)
+        {
+            table.PruneSite(site, options.Value);
+        }
+
+        table.Prune(options.Value, now);
+        _grown.Clear();
+        (_pruned, _sincePruned) = (now, 0);
+    }
+
+    private bool Try(Action<HistoryTable> write)
+    {
+        try
+        {
+            using var connection = database.Connect();
+            using (var command = connection.CreateCommand())
+            {
+                // Nobody is told that a comment is kept, so that a crash may cost the last ones.
+                command.CommandText = "PRAGMA synchronous = NORMAL";
+                command.ExecuteNonQuery();
+            }
+
+            using var transaction = connection.BeginTransaction();
+            write(new HistoryTable(connection, transaction));
+            transaction.Commit();
+            meter.IsFailing = false;
+            return true;
+        }
+        catch (SqliteException)
+        {
+            meter.IsFailing = true;
+            return false;
+        }
+    }
+}

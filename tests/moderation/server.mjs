@@ -1,0 +1,48 @@
+// The server under test: a process of its own with a data folder of its own, both gone at the end.
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export class Server {
+  errors = "";
+  #folder = mkdtempSync(join(tmpdir(), "moderation-server-"));
+  #program;
+  #process;
+
+  constructor(program) {
+    this.#program = program;
+  }
+
+  /** Makes a key for a site. */
+  addKey(site) {
+    return execFileSync("dotnet", [this.#program, "keys", "add", "--site", site, "--data", this.#folder], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  }
+
+  /** Starts it; gives its address, and that of the moderation page as the greeting has it. */
+  start() {
+    this.#process = spawn("dotnet", [this.#program, "--listen", "http://127.0.0.1:0", "--data", this.#folder], { stdio: ["ignore", "pipe", "pipe"] });
+    this.#process.stderr.setEncoding("utf8").on("data", data => { this.errors += data; });
+    return new Promise((resolve, reject) => {
+      let greeting = "";
+      this.#process.once("exit", code => reject(new Error(`The server ended with ${code}: ${this.errors}`)));
+      this.#process.stdout.setEncoding("utf8").on("data", data => {
+        greeting += data;
+        const page = /moderation page +(http\S+)/.exec(greeting)?.[1];
+        if (page && greeting.includes("Ctrl-C")) {
+          resolve({ origin: new URL(page).origin, page });
+        }
+      });
+    });
+  }
+
+  async stop() {
+    if (this.#process?.exitCode === null) {
+      this.#process.removeAllListeners("exit");
+      const gone = new Promise(resolve => this.#process.once("exit", resolve));
+      this.#process.kill("SIGTERM");
+      await gone;
+    }
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
