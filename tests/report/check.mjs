@@ -3,8 +3,8 @@
 // Screenshots and a printed copy of each report go into the folder.
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { Browser } from "./browser.mjs";
-import { Page } from "./page.mjs";
+import { Browser } from "../browser/browser.mjs";
+import { Page } from "../browser/page.mjs";
 
 const most = { milliseconds: 3000, bytes: 10_000_000 };
 const allowed = new Set(("html head meta title style script body main header section article div p span b strong bdi mark h1 h2 h3 ul li blockquote "

@@ -27,11 +27,11 @@ export class Page {
     return this.#browser.send(method, parameters, this.#session);
   }
 
-  /** Loads a file; gives the milliseconds until everything was there and drawn. */
+  /** Loads a file, or an address of a server; gives the milliseconds until everything was there and drawn. */
   async load(file, { draws = true } = {}) {
     const loaded = new Promise(resolve => { this.#loaded = resolve; });
     const start = performance.now();
-    await this.send("Page.navigate", { url: pathToFileURL(file).href });
+    await this.send("Page.navigate", { url: /^https?:/.test(file) ? file : pathToFileURL(file).href });
     await loaded;
     if (draws) {
       await this.evaluate("new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
