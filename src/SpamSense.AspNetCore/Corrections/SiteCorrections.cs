@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SpamSense.Learning;
 
 namespace SpamSense.AspNetCore;
@@ -8,16 +9,33 @@ namespace SpamSense.AspNetCore;
 /// </summary>
 public sealed class SiteCorrections : IDisposable
 {
-    private readonly ConcurrentDictionary<string, SiteLayer> _layers = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly ClassifierSource _source;
     private readonly ICorrectionStore _store;
+    private readonly ISiteStatistics _statistics;
+    private readonly SpamSenseMetrics _metrics;
     private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
+    private volatile Learned? _learned;
+    private volatile bool _canWrite = true;
 
-    internal SiteCorrections(ICorrectionStore store, TimeProvider clock)
+    internal SiteCorrections(
+        ClassifierSource source, ICorrectionStore store, ISiteStatistics statistics, SpamSenseMetrics metrics, TimeProvider clock, ILoggerFactory loggers)
     {
+        _source = source;
         _store = store;
+        _statistics = statistics;
+        _metrics = metrics;
         _clock = clock;
+        _logger = loggers.CreateLogger(SpamSenseLog.Category);
+        _source.Changed += Follow;
     }
+
+    /// <summary>Whether the last correction could be written; <see langword="true"/> before the first.</summary>
+    internal bool CanWrite => _canWrite;
+
+    /// <summary>The classifier that is in force, and what it learned for each site.</summary>
+    internal Learned Current => _learned ?? Begin();
 
     /// <summary>Corrects a verdict. The very same post gets the label from now on, and similar ones of the site shift towards it.</summary>
     /// <param name="site">The name of the site.</param>
@@ -41,7 +59,8 @@ public sealed class SiteCorrections : IDisposable
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var layer = LayerOf(site);
+            var learned = Current;
+            var layer = learned.LayerOf(site);
             var standing = layer.VerdictOn(post);
             if (standing == label)
             {
@@ -49,8 +68,13 @@ public sealed class SiteCorrections : IDisposable
             }
 
             var correction = new Correction(site, post, label, _clock.GetUtcNow()) { Source = source, Reporter = reporter };
-            await _store.AppendAsync(correction, cancellationToken).ConfigureAwait(false);
-            _layers[site] = standing is null ? layer.Correct(SpamClassifier.Default, AsLearned(correction)) : await LearnAsync(site).ConfigureAwait(false);
+            await WriteAsync(_store.AppendAsync(correction, cancellationToken).AsTask()).ConfigureAwait(false);
+            learned.Layers[site] = standing is null
+                ? layer.Correct(learned.Classifier, AsLearned(correction))
+                : await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
+            _statistics.CountCorrection(site, DateOnly.FromDateTime(correction.CorrectedAt.UtcDateTime), label);
+            _metrics.CountCorrection(site, label, source);
+            _logger.Corrected(correction.Id, label, source);
             return true;
         }
         finally
@@ -70,10 +94,13 @@ public sealed class SiteCorrections : IDisposable
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var existed = await _store.RemoveAsync(site, id, cancellationToken).ConfigureAwait(false);
+            var removal = _store.RemoveAsync(site, id, cancellationToken).AsTask();
+            await WriteAsync(removal).ConfigureAwait(false);
+            var existed = await removal.ConfigureAwait(false);
             if (existed)
             {
-                _layers[site] = await LearnAsync(site).ConfigureAwait(false);
+                var learned = Current;
+                learned.Layers[site] = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
             }
 
             return existed;
@@ -90,23 +117,96 @@ public sealed class SiteCorrections : IDisposable
     public IAsyncEnumerable<Correction> ReadAsync(string? site = null, CancellationToken cancellationToken = default) => _store.ReadAsync(site, cancellationToken);
 
     /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _source.Changed -= Follow;
+        _turn.Dispose();
+    }
 
     /// <summary>What the moderators of a site taught so far.</summary>
-    internal SiteLayer LayerOf(string site) => _layers.GetValueOrDefault(site, SiteLayer.Empty);
+    internal SiteLayer LayerOf(string site) => Current.LayerOf(site);
+
+    internal static SiteCorrections Create(IServiceProvider services) => new(
+        services.GetRequiredService<ClassifierSource>(),
+        services.GetRequiredService<ICorrectionStore>(),
+        services.GetRequiredService<ISiteStatistics>(),
+        services.GetRequiredService<SpamSenseMetrics>(),
+        services.GetRequiredService<TimeProvider>(),
+        services.GetRequiredService<ILoggerFactory>());
 
     /// <summary>Learns everything that the store holds; before the first check.</summary>
     internal async Task LoadAsync(CancellationToken cancellationToken)
     {
-        await foreach (var correction in _store.ReadAsync(null, cancellationToken).ConfigureAwait(false))
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            _layers[correction.Site] = LayerOf(correction.Site).Correct(SpamClassifier.Default, AsLearned(correction));
+            _learned = await LearnAllAsync(_source.Current, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
         }
     }
 
     private static CorrectedPost AsLearned(Correction correction) => new(correction.Post, correction.Label, correction.CorrectedAt);
 
-    private async Task<SiteLayer> LearnAsync(string site)
+    private Learned Begin()
+    {
+        var learned = new Learned(_source.Current);
+        return Interlocked.CompareExchange(ref _learned, learned, null) ?? learned;
+    }
+
+    /// <summary>Takes the newest classifier. What was learned is in the terms of a model: another model learns it again, and is in force when it has.</summary>
+    private void Follow(SpamClassifier changed)
+    {
+        while (true)
+        {
+            var (learned, newest) = (Current, _source.Current);
+            if (!learned.IsOfModel(newest))
+            {
+                _ = FollowAsync(newest);
+                return;
+            }
+
+            if (learned.Classifier == newest || Interlocked.CompareExchange(ref _learned, learned.With(newest), learned) == learned)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task FollowAsync(SpamClassifier classifier)
+    {
+        await _turn.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (classifier == _source.Current)
+            {
+                _learned = await LearnAllAsync(classifier, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            _logger.KeptModel(e.GetType().Name);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    private async Task<Learned> LearnAllAsync(SpamClassifier classifier, CancellationToken cancellationToken)
+    {
+        var learned = new Learned(classifier);
+        await foreach (var correction in _store.ReadAsync(null, cancellationToken).ConfigureAwait(false))
+        {
+            learned.Layers[correction.Site] = learned.LayerOf(correction.Site).Correct(classifier, AsLearned(correction));
+        }
+
+        return learned;
+    }
+
+    private async Task<SiteLayer> LearnAsync(SpamClassifier classifier, string site)
     {
         var corrections = new List<CorrectedPost>();
         await foreach (var correction in _store.ReadAsync(site).ConfigureAwait(false))
@@ -114,6 +214,22 @@ public sealed class SiteCorrections : IDisposable
             corrections.Add(AsLearned(correction));
         }
 
-        return SiteLayer.Learn(SpamClassifier.Default, corrections);
+        return SiteLayer.Learn(classifier, corrections);
+    }
+
+    /// <summary>Waits for a change of the store, and remembers whether it can be written.</summary>
+    private async Task WriteAsync(Task change)
+    {
+        try
+        {
+            await change.ConfigureAwait(false);
+            _canWrite = true;
+        }
+        catch (CorrectionNotStoredException)
+        {
+            _canWrite = false;
+            _logger.CouldNotStoreCorrection();
+            throw;
+        }
     }
 }

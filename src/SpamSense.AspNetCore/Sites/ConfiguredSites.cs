@@ -9,32 +9,67 @@ internal sealed class ConfiguredSites(IOptionsMonitor<SpamSenseOptions> options)
 {
     private const int LongestKey = 256;
 
-    public IReadOnlyCollection<Site> Sites =>
-        [.. options.CurrentValue.Sites.Select(SiteOf).DefaultIfEmpty(new Site(Site.DefaultName)).OrderBy(site => site.Name, StringComparer.Ordinal)];
+    private volatile Snapshot? _snapshot;
 
-    public Site? DefaultSite => options.CurrentValue is { AllowAnyKey: true, Sites.Count: 0 } ? new Site(Site.DefaultName) : null;
+    public IReadOnlyCollection<Site> Sites => Current.Sites;
+
+    public Site? DefaultSite => Current.DefaultSite;
+
+    private Snapshot Current => _snapshot is { } snapshot && snapshot.IsOf(options.CurrentValue) ? snapshot : _snapshot = new Snapshot(options.CurrentValue);
 
     public Site? Find(ReadOnlySpan<char> key)
     {
+        Span<byte> sent = stackalloc byte[SHA256.HashSizeInBytes];
+        Hash(key[..Math.Min(key.Length, LongestKey)], sent);
+
         // Equally long hashes are compared, all of them, so that the time tells nothing of a key.
+        var current = Current;
         Site? found = null;
-        var sent = HashOf(key[..Math.Min(key.Length, LongestKey)]);
-        foreach (var site in options.CurrentValue.Sites)
+        foreach (var (hash, site) in current.Keys)
         {
-            if (CryptographicOperations.FixedTimeEquals(sent, HashOf(site.Key)))
+            if (CryptographicOperations.FixedTimeEquals(sent, hash))
             {
-                found = SiteOf(site);
+                found = site;
             }
         }
 
-        return found ?? DefaultSite;
+        return found ?? current.DefaultSite;
     }
 
-    private static byte[] HashOf(ReadOnlySpan<char> key)
+    private static void Hash(ReadOnlySpan<char> key, Span<byte> hash)
     {
-        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(key.Length)];
-        return SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(key, bytes)));
+        Span<byte> bytes = stackalloc byte[Encoding.UTF8.GetMaxByteCount(LongestKey)];
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(key, bytes)], hash);
     }
 
-    private static Site SiteOf(SiteOptions site) => new(site.Name) { Url = site.Url };
+    /// <summary>What is computed once for the options, and not for each request.</summary>
+    private sealed class Snapshot
+    {
+        private readonly SpamSenseOptions _options;
+
+        internal Snapshot(SpamSenseOptions options)
+        {
+            _options = options;
+            DefaultSite = options is { AllowAnyKey: true, Sites.Count: 0 } ? new Site(Site.DefaultName) : null;
+            Sites = [.. options.Sites.Select(SiteOf).DefaultIfEmpty(new Site(Site.DefaultName)).OrderBy(site => site.Name, StringComparer.Ordinal)];
+            Keys = [.. options.Sites.Where(site => site.Key.Length > 0).Select(site => (HashOf(site.Key), SiteOf(site)))];
+        }
+
+        internal Site[] Sites { get; }
+
+        internal Site? DefaultSite { get; }
+
+        internal (byte[] Hash, Site Site)[] Keys { get; }
+
+        internal bool IsOf(SpamSenseOptions options) => ReferenceEquals(options, _options);
+
+        private static byte[] HashOf(string key)
+        {
+            var hash = new byte[SHA256.HashSizeInBytes];
+            Hash(key, hash);
+            return hash;
+        }
+
+        private static Site SiteOf(SiteOptions site) => new(site.Name) { Url = site.Url };
+    }
 }
