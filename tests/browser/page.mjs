@@ -29,7 +29,7 @@ export class Page {
 
   /** Loads a file, or an address of a server; gives the milliseconds until everything was there and drawn. */
   async load(file, { draws = true } = {}) {
-    const loaded = new Promise(resolve => { this.#loaded = resolve; });
+    const loaded = this.loaded();
     const start = performance.now();
     await this.send("Page.navigate", { url: /^https?:/.test(file) ? file : pathToFileURL(file).href });
     await loaded;
@@ -37,6 +37,11 @@ export class Page {
       await this.evaluate("new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
     }
     return performance.now() - start;
+  }
+
+  /** The next time that everything is there: for whoever clicks on something. */
+  loaded() {
+    return new Promise(resolve => { this.#loaded = resolve; });
   }
 
   async evaluate(expression) {

@@ -1,20 +1,35 @@
 using Blog.Comments;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Blog.Moderation;
 
-/// <summary>Cuts a text into parts with and without findings.</summary>
+/// <summary>The text of a comment with marks where something was found.</summary>
 internal static class MarkedText
 {
-    /// <summary>The parts of a text in its order, each with what was found in it.</summary>
-    internal static IEnumerable<(string Text, string[] Found)> Cut(Comment comment)
+    /// <summary>Encodes the text, and marks in it what was found.</summary>
+    internal static IHtmlContent Of(Comment comment)
     {
-        // What is about the comment as a whole marks nothing: a page that is yellow all over says nothing.
-        var reasons = comment.Reasons.Where(reason => reason.Length > 0 && reason.Length < comment.Text.Length && reason.Id is not ("SS1001" or "SS1002" or "SS1007")).ToArray();
+        // Whole sentences that the model judged are no marks: a page that is yellow all over says nothing.
+        Reason[] reasons = [.. comment.Reasons.Where(reason => reason.Length > 0 && !reason.Id.StartsWith("SS1", StringComparison.Ordinal))];
         int[] edges = [.. reasons.SelectMany(reason => (int[])[reason.Start, reason.Start + reason.Length]).Append(0).Append(comment.Text.Length).Distinct().Order()];
-        for (var i = 0; i + 1 < edges.Length; i++)
+        var html = new HtmlContentBuilder();
+        foreach (var (start, end) in edges.Zip(edges.Skip(1)))
         {
-            var (start, end) = (edges[i], edges[i + 1]);
-            yield return (comment.Text[start..end], [.. reasons.Where(reason => reason.Start <= start && end <= reason.Start + reason.Length).Select(reason => $"{reason.Id}: {reason.Message}")]);
+            var text = comment.Text[start..end];
+            string[] found = [.. reasons.Where(reason => reason.Start <= start && end <= reason.Start + reason.Length).Select(reason => $"{reason.Id}: {reason.Message}")];
+            if (found.Length == 0)
+            {
+                html.Append(text);
+                continue;
+            }
+
+            var mark = new TagBuilder("mark");
+            mark.Attributes["title"] = string.Join('\n', found);
+            mark.InnerHtml.Append(text);
+            html.AppendHtml(mark);
         }
+
+        return html;
     }
 }
