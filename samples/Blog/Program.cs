@@ -5,19 +5,13 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 
 var builder = WebApplication.CreateBuilder(args);
-var data = Path.GetFullPath(builder.Configuration["Blog:Data"] ?? "data", builder.Environment.ContentRootPath);
-if (args.Contains("--reset") && Directory.Exists(data))
-{
-    Directory.Delete(data, recursive: true);
-}
-
-Directory.CreateDirectory(data);
+var data = DataFolder.Open(Path.GetFullPath(builder.Configuration["Blog:Data"] ?? "data", builder.Environment.ContentRootPath), args.Contains("--reset"));
 
 // The two lines that a blog needs: the filter, and a file in which it keeps what moderators teach it.
 builder.Services.AddSpamSense()
-    .AddCorrectionJournal(Path.Combine(data, "corrections.txt"));
+    .AddCorrectionJournal(data.Corrections);
 
-builder.Services.AddSingleton(_ => new CommentStore(Path.Combine(data, "comments.db")));
+builder.Services.AddSingleton(_ => new CommentStore(data.Comments));
 builder.Services.AddSingleton<CommentDesk>();
 builder.Services.AddSingleton(new ModeratorPassword(builder.Configuration["Blog:Password"]));
 builder.Services.AddRazorPages(options => options.Conventions.AuthorizeFolder("/Moderate"));
@@ -27,7 +21,7 @@ builder.Services.AddRateLimiter(options =>
     options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
     options.GlobalLimiter = PostLimits.Create();
 });
-builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
+builder.Services.AddDataProtection().PersistKeysToFileSystem(data.Keys);
 builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
 {
     options.Cookie.Name = "moderator";

@@ -102,6 +102,13 @@ async function look(visitor, moderator) {
   }
 }
 
+// Whoever ends the check early leaves no blog behind.
+process.once("SIGTERM", async () => {
+  await browser?.close();
+  await blog.forget();
+  process.exit(1);
+});
+
 try {
   await blog.start();
   browser = new Browser(program);
