@@ -69,6 +69,7 @@ public static class SpamSenseServiceCollectionExtensions
         services.TryAddSingleton<ClassifierSource>();
         services.TryAddSingleton(SiteCorrections.Create);
         services.TryAddSingleton(SpamChecker.Create);
+        services.TryAddSingleton<SpamGate>();
         services.TryAddSingleton<WarmUp>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WarmUp>(provider => provider.GetRequiredService<WarmUp>()));
         return new SpamSenseBuilder(services);

@@ -148,6 +148,21 @@ public sealed class SiteCorrections : IDisposable
         }
     }
 
+    /// <summary>Learns a site anew, after its corrections were changed behind our back.</summary>
+    internal async Task RelearnAsync(string site, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var learned = Current;
+            learned.Layers[site] = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     private static CorrectedPost AsLearned(Correction correction) => new(correction.Post, correction.Label, correction.CorrectedAt);
 
     private Learned Begin()
