@@ -3,7 +3,7 @@ using SpamSense;
 
 namespace Adapters.Tests;
 
-public sealed class DasBlogSpamBlockingServiceTests : IAsyncLifetime
+public sealed class DasBlogSpamBlockingServiceTests : IDisposable
 {
     private readonly FilterOfTheTest _filter = new();
     private readonly ISpamBlockingService _service;
@@ -66,9 +66,7 @@ public sealed class DasBlogSpamBlockingServiceTests : IAsyncLifetime
     public async Task Whoever_gave_up_is_not_answered() =>
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _service.IsSpamAsync(new Feedback(FilterOfTheTest.Kind), new CancellationToken(canceled: true)));
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync() => await _filter.DisposeAsync();
+    public void Dispose() => _filter.Dispose();
 
     private sealed record Feedback(string? Content) : IFeedback
     {

@@ -1,13 +1,11 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using SpamSense;
 using SpamSense.AspNetCore;
 
 namespace Adapters.Tests;
 
 /// <summary>SpamSense as an engine would have it in its services, with a store that may be full.</summary>
-internal sealed class FilterOfTheTest : ICorrectionStore, IAsyncDisposable
+public sealed class FilterOfTheTest : ICorrectionStore, IDisposable
 {
     internal const string Pitch = "Hello dear, visit my shop at https://deals-4-all.example/watches for cheap watches, 70% off today only. Order now!";
     internal const string Kind = "My grandmother baked this every Sunday, and the kitchen smelled of it until Tuesday.";
@@ -16,7 +14,7 @@ internal sealed class FilterOfTheTest : ICorrectionStore, IAsyncDisposable
     private readonly InMemoryCorrectionStore _store = new();
     private readonly IHost _host;
 
-    internal FilterOfTheTest()
+    public FilterOfTheTest()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
@@ -52,9 +50,5 @@ internal sealed class FilterOfTheTest : ICorrectionStore, IAsyncDisposable
 
     public ValueTask<bool> RemoveAsync(string site, string id, CancellationToken cancellationToken = default) => _store.RemoveAsync(site, id, cancellationToken);
 
-    public async ValueTask DisposeAsync()
-    {
-        await _host.StopAsync();
-        _host.Dispose();
-    }
+    public void Dispose() => _host.Dispose();
 }

@@ -3,22 +3,20 @@ using SpamSense;
 
 namespace Adapters.Tests;
 
-public sealed class MoongladeModeratorTests : IAsyncLifetime
+public sealed class MoongladeModeratorTests(FilterOfTheTest filter) : IClassFixture<FilterOfTheTest>
 {
-    private readonly FilterOfTheTest _filter = new();
-
     [Theory]
     [InlineData(FilterOfTheTest.Pitch, true)]
     [InlineData(FilterOfTheTest.InAnotherLanguage, false)]
     [InlineData(FilterOfTheTest.Kind, false)]
     [InlineData("", false)]
     public async Task Only_what_is_rejected_is_refused_unless_told(string text, bool isRefused) =>
-        Assert.Equal(isRefused, await new MoongladeModerator(_filter.Checker).Detect("Deb", text));
+        Assert.Equal(isRefused, await new MoongladeModerator(filter.Checker).Detect("Deb", text));
 
     [Fact]
     public async Task What_a_person_should_look_at_is_refused_where_that_is_wanted()
     {
-        var moderator = new MoongladeModerator(_filter.Checker, Decision.Review);
+        var moderator = new MoongladeModerator(filter.Checker, Decision.Review);
 
         Assert.True(await moderator.Detect("Deb", FilterOfTheTest.InAnotherLanguage));
         Assert.False(await moderator.Detect("Deb", FilterOfTheTest.Kind));
@@ -27,7 +25,7 @@ public sealed class MoongladeModeratorTests : IAsyncLifetime
     [Fact]
     public async Task Any_number_of_texts_may_be_asked_about()
     {
-        var moderator = new MoongladeModerator(_filter.Checker);
+        var moderator = new MoongladeModerator(filter.Checker);
 
         Assert.False(await moderator.Detect());
         Assert.True(await moderator.Detect(FilterOfTheTest.Pitch));
@@ -37,7 +35,7 @@ public sealed class MoongladeModeratorTests : IAsyncLifetime
     [Fact]
     public async Task What_promotes_is_masked_and_nothing_else()
     {
-        var masked = await new MoongladeModerator(_filter.Checker).Mask(FilterOfTheTest.Pitch);
+        var masked = await new MoongladeModerator(filter.Checker).Mask(FilterOfTheTest.Pitch);
 
         Assert.Equal("Hello dear, ***** ** **** ** *********************************** for cheap watches, 70% off ***** ****. ***** ***!", masked);
     }
@@ -48,9 +46,5 @@ public sealed class MoongladeModeratorTests : IAsyncLifetime
     [InlineData("Deb Carter")]
     [InlineData("")]
     [InlineData("\ud83d alone")]
-    public async Task What_has_nothing_to_mask_comes_back_as_it_is(string text) => Assert.Equal(text, await new MoongladeModerator(_filter.Checker).Mask(text));
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync() => await _filter.DisposeAsync();
+    public async Task What_has_nothing_to_mask_comes_back_as_it_is(string text) => Assert.Equal(text, await new MoongladeModerator(filter.Checker).Mask(text));
 }

@@ -2,7 +2,7 @@ using Adapters.Piranha;
 
 namespace Adapters.Tests;
 
-public sealed class PiranhaCommentHookTests : IAsyncLifetime
+public sealed class PiranhaCommentHookTests : IDisposable
 {
     private readonly FilterOfTheTest _filter = new();
     private readonly PiranhaCommentHook _hook;
@@ -58,7 +58,5 @@ public sealed class PiranhaCommentHookTests : IAsyncLifetime
         Assert.Empty(await _filter.ReadCorrectionsAsync());
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync() => await _filter.DisposeAsync();
+    public void Dispose() => _filter.Dispose();
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.DataProtection;
 var builder = WebApplication.CreateBuilder(args);
 var data = DataFolder.Open(Path.GetFullPath(builder.Configuration["Blog:Data"] ?? "data", builder.Environment.ContentRootPath), args.Contains("--reset"));
 
-// The two lines that a blog needs: the filter, and a file in which it keeps what moderators teach it.
+// The filter, and a file in which it keeps what the moderator teaches it. The other line that a blog needs is [SpamCheck] above Pages/Read.cshtml.cs.
 builder.Services.AddSpamSense()
     .AddCorrectionJournal(data.Corrections);
 

@@ -65,16 +65,16 @@ async function tell(slug, how, script) {
 async function attack(visitor) {
   const hostile = `<script>document.title = "taken"</script><img src=x onerror="document.title = 'taken'"> and my dog sends his love`;
   await visitor.go("/posts/tin");
-  await visitor.fill("[name=Author]", "\"><svg onload=alert(1)>");
-  await visitor.fill("[name=HomePage]", "javascript:alert(1)");
-  await visitor.fill("[name=Text]", hostile);
+  await visitor.fill("[name='Form.Author']", "\"><svg onload=alert(1)>");
+  await visitor.fill("[name='Form.HomePage']", "javascript:alert(1)");
+  await visitor.fill("[name='Form.Text']", hostile);
   await visitor.click("form.write button");
   check((await visitor.read(".wrong")).includes("https://"), "an address that is none is refused, and the form keeps what was written");
-  check(await visitor.page.evaluate(`document.querySelector("[name=Text]").value === ${JSON.stringify(hostile)}`), "what was written is still in the form");
-  await visitor.fill("[name=HomePage]", "");
+  check(await visitor.page.evaluate(`document.querySelector(\"[name='Form.Text']\").value === ${JSON.stringify(hostile)}`), "what was written is still in the form");
+  await visitor.fill("[name='Form.HomePage']", "");
   await visitor.click("form.write button");
 
-  const bare = await fetch(`${blog.address}/posts/tin`, { method: "POST", body: new URLSearchParams({ Author: "A", Text: "B" }) });
+  const bare = await fetch(`${blog.address}/posts/tin`, { method: "POST", body: new URLSearchParams({ "Form.Author": "A", "Form.Text": "B" }) });
   check(bare.status === 400, "a form that another site sends is refused");
   const closed = await fetch(`${blog.address}/moderate?handler=Publish`, { method: "POST", body: new URLSearchParams({ id: "1" }), redirect: "manual" });
   check(closed.status === 302 && closed.headers.get("location").includes("/sign-in"), "nobody moderates who did not sign in");

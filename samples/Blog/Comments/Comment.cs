@@ -1,5 +1,4 @@
 using SpamSense;
-using SpamSense.Content;
 
 namespace Blog.Comments;
 
@@ -29,6 +28,6 @@ internal sealed record Comment
     /// <summary>What a moderator said of it, if one did.</summary>
     public Orientation? Correction { get; init; }
 
-    /// <summary>The comment as SpamSense reads it. Readers see the text as it is, so it is no HTML.</summary>
-    internal Post ToPost() => new() { Text = Text, AuthorName = Author, AuthorUrl = Url, Thread = Article, Kind = PostKind.Comment, Format = ContentFormat.Plain };
+    /// <summary>The comment as it was checked: what is said of it is said of the very same post.</summary>
+    internal Post ToPost() => new() { Text = Text, AuthorName = Author, AuthorUrl = Url };
 }

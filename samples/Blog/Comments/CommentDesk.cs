@@ -5,21 +5,24 @@ using SpamSense.Diagnostics;
 
 namespace Blog.Comments;
 
-/// <summary>Takes comments in, and does what moderators say. All that this blog has to do with SpamSense is here.</summary>
+/// <summary>Takes comments in, and does what moderators say.</summary>
 internal sealed class CommentDesk(CommentStore store, SpamChecker checker, SiteCorrections corrections, TimeProvider clock)
 {
     private const string Site = SpamSense.AspNetCore.Site.DefaultName;
 
-    /// <summary>Checks a comment and stores it where it belongs: nothing is thrown away, since a moderator may see more in it.</summary>
-    internal Comment Take(Comment comment)
+    /// <summary>Stores a comment where it belongs, as the check of its form has it: nothing is thrown away, since a moderator may see more in it.</summary>
+    internal Comment Take(string article, CommentForm form, ISpamCheckFeature outcome)
     {
-        var check = checker.Check(Site, comment.ToPost());
-        comment = comment with
+        var comment = new Comment
         {
+            Article = article,
+            Author = form.Author ?? "",
+            Url = string.IsNullOrEmpty(form.HomePage) ? null : form.HomePage,
+            Text = form.Text ?? "",
             PostedAt = clock.GetUtcNow(),
-            Status = StatusOf(check.Decision),
-            Probability = check.Analysis.Classification.MonetizationProbability,
-            Reasons = ReasonsOf(check.Analysis.Diagnostics),
+            Status = StatusOf(outcome.Decision),
+            Probability = outcome.Check?.Analysis.Classification.MonetizationProbability,
+            Reasons = outcome.Check is { } check ? ReasonsOf(check.Analysis.Diagnostics) : [],
         };
         return comment with { Id = store.Add(comment) };
     }
