@@ -36,11 +36,11 @@ export class Blog {
     this.password = told.match(/Password:\s+(\S+)/)[1];
   }
 
-  /** Ends it as Ctrl+C does. */
-  async stop() {
+  /** Ends it as Ctrl+C does, or at once by SIGKILL. */
+  async stop(signal = "SIGINT") {
     if (this.#process && this.#process.exitCode === null) {
       const ended = new Promise(resolve => this.#process.once("exit", resolve));
-      process.kill(-this.#process.pid, "SIGINT");
+      process.kill(-this.#process.pid, signal);
       await ended;
     }
   }

@@ -134,11 +134,11 @@ try {
   await moderator.moderate("Published", "cheap watches", "Undo");
   await tell("radio", "without JavaScript", false);
 
-  await blog.stop();
+  await blog.stop("SIGKILL");
   await blog.start();
   const later = await Visitor.open(browser, blog.address);
   const text = await later.say("tin", pitch);
-  check(await later.isPublished("tin", text), "what the moderator taught is known after a restart");
+  check(await later.isPublished("tin", text), "what the moderator taught is known when the blog was killed and started again");
 
   if (option === "--update") {
     copyFileSync(join(folder, "held.png"), "samples/Blog/screenshot.png");

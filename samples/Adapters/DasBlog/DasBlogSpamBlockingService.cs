@@ -50,7 +50,7 @@ public sealed partial class DasBlogSpamBlockingService(SpamChecker checker, Site
             // To wait is to be sure: an engine that ends right after the call has lost nothing.
             corrections.CorrectAsync(Site, ToPost(feedback), label, CorrectionSource.Application).GetAwaiter().GetResult();
         }
-        catch (Exception e) when (e is CorrectionNotStoredException or ObjectDisposedException or ArgumentException or NullReferenceException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             LogNotStored(logger, label, e);
         }

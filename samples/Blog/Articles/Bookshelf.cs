@@ -5,9 +5,9 @@ internal static class Bookshelf
 {
     internal static IReadOnlyList<Article> All { get; } =
     [
-        new("hedgehog", "The hedgehog at number nine", new DateOnly(2026, 10, 4), """
+        new("hedgehog", "The hedgehog at number nine", new DateOnly(2026, 11, 8), """
             At nine in the evening, give or take the length of a song, a hedgehog crosses our yard from left to right. I know
-            the hour because the bin lorry of the bakery comes at nine as well, and for years I believed that the hedgehog was
+            the hour because the bread lorry of the bakery comes at nine as well, and for years I believed that the hedgehog was
             afraid of it. It took me a summer on the back step to see that it was the other way round: the driver brakes for
             the hedgehog, and then he is at the bakery.
 
