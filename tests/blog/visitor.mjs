@@ -36,7 +36,7 @@ export class Visitor {
   async click(selector, within = "document") {
     const element = `${within === "document" ? "document" : `(${within})`}.querySelector(${JSON.stringify(selector)})`;
     const place = await this.page.evaluate(`(() => { const element = ${element}; element.scrollIntoView({ block: "center", behavior: "instant" }); const box = element.getClientRects()[0]; return { x: box.left + box.width / 2, y: box.top + box.height / 2 }; })()`);
-    const loaded = this.page.loaded();
+    const loaded = this.page.nextLoad();
     for (const type of ["mousePressed", "mouseReleased"]) {
       await this.page.send("Input.dispatchMouseEvent", { type, ...place, button: "left", clickCount: 1 });
     }

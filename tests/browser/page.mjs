@@ -29,7 +29,7 @@ export class Page {
 
   /** Loads a file, or an address of a server; gives the milliseconds until everything was there and drawn. */
   async load(file, { draws = true } = {}) {
-    const loaded = this.loaded();
+    const loaded = this.nextLoad();
     const start = performance.now();
     await this.send("Page.navigate", { url: /^https?:/.test(file) ? file : pathToFileURL(file).href });
     await loaded;
@@ -39,8 +39,8 @@ export class Page {
     return performance.now() - start;
   }
 
-  /** The next time that everything is there: for whoever clicks on something. */
-  loaded() {
+  /** Waits for the next page that a button or a key leads to; to be asked for before it is pressed. */
+  nextLoad() {
     return new Promise(resolve => { this.#loaded = resolve; });
   }
 
