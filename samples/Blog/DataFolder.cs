@@ -30,6 +30,8 @@ internal sealed class DataFolder
 
         if (isNew)
         {
+            // A blog that runs holds this file: nothing is taken away below it.
+            using var claim = new FileStream(folder.Corrections + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             foreach (var file in (string[])[folder.Comments, folder.Comments + "-wal", folder.Comments + "-shm", folder.Corrections])
             {
                 File.Delete(file);

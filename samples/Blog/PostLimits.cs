@@ -6,7 +6,7 @@ namespace Blog;
 internal static class PostLimits
 {
     internal static PartitionedRateLimiter<HttpContext> Create() => PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        !HttpMethods.IsPost(context.Request.Method) ? RateLimitPartition.GetNoLimiter("read")
+        !HttpMethods.IsPost(context.Request.Method) || context.Request.Path.StartsWithSegments("/error") ? RateLimitPartition.GetNoLimiter("read")
         : context.Request.Path.StartsWithSegments("/sign-in") ? InAMinute("sign in", 10)
         : InAMinute("write", 120));
 

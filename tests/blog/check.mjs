@@ -81,6 +81,12 @@ async function attack(visitor) {
   const large = await fetch(`${blog.address}/posts/tin`, { method: "POST", body: new URLSearchParams({ Text: "a".repeat(100_000) }) });
   check([400, 413].includes(large.status), `a form that is far too long is refused (${large.status})`);
   check((await fetch(`${blog.address}/posts/none`)).status === 404, "a page that is not there is not there");
+
+  let answer;
+  for (let i = 0; i < 11; i++) {
+    answer = await fetch(`${blog.address}/sign-in`, { method: "POST", body: new URLSearchParams({ Password: `guess ${i}` }) });
+  }
+  check(answer.status === 429 && (await answer.text()).includes("a lot at once"), "whoever guesses passwords is told to wait");
 }
 
 /** How it looks, in the light, in the dark and on a telephone. */
