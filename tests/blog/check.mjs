@@ -41,7 +41,7 @@ async function tell(slug, how, script) {
   await moderator.go("/moderate?list=Spam");
   check((await moderator.read(".card .reasons")).includes("SS1002") && await moderator.has(".card mark"), `${how}, the moderator sees the reasons, and where they are`);
   if (script) {
-    await moderator.page.draw(join(folder, "held.png"), 1100);
+    await moderator.page.draw(join(folder, "held.png"), 1100, 0, 690);
   }
 
   await moderator.moderate("Spam", pitchText, "Publish");
