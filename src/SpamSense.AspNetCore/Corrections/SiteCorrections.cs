@@ -4,12 +4,12 @@ using SpamSense.Learning;
 namespace SpamSense.AspNetCore;
 
 /// <summary>
-/// What moderators say of posts: written first, and then in force at once for their site and no other. Safe for any number of threads.
+/// What moderators say of posts: written first, and then in force at once for their site and no other. Safe for any number of threads; corrections of
+/// different sites do not wait for each other.
 /// </summary>
 public sealed class SiteCorrections : IDisposable
 {
-    private readonly ConcurrentDictionary<string, SiteLayer> _layers = new();
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly ConcurrentDictionary<string, CorrectedSite> _sites = new(StringComparer.Ordinal);
     private readonly ICorrectionStore _store;
     private readonly TimeProvider _clock;
 
@@ -38,10 +38,17 @@ public sealed class SiteCorrections : IDisposable
             throw new ArgumentOutOfRangeException(nameof(label), label, "A correction says relationship or monetization.");
         }
 
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        // The same again, the commonest case of a client that retries, waits for nobody.
+        if (LayerOf(site).VerdictOn(post) == label)
+        {
+            return false;
+        }
+
+        var corrected = SiteOf(site);
+        await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var layer = LayerOf(site);
+            var layer = corrected.Layer;
             var standing = layer.VerdictOn(post);
             if (standing == label)
             {
@@ -50,12 +57,19 @@ public sealed class SiteCorrections : IDisposable
 
             var correction = new Correction(site, post, label, _clock.GetUtcNow()) { Source = source, Reporter = reporter };
             await _store.AppendAsync(correction, cancellationToken).ConfigureAwait(false);
-            _layers[site] = standing is null ? layer.Correct(SpamClassifier.Default, AsLearned(correction)) : await LearnAsync(site).ConfigureAwait(false);
+
+            // In force at once. Where something else was said before, learning anew also takes back what that had taught.
+            corrected.Layer = layer.Correct(SpamClassifier.Default, AsLearned(correction));
+            if (standing is not null || IsFull(corrected.Layer))
+            {
+                corrected.Layer = await LearnAsync(site).ConfigureAwait(false);
+            }
+
             return true;
         }
         finally
         {
-            _turn.Release();
+            corrected.Turn.Release();
         }
     }
 
@@ -67,20 +81,23 @@ public sealed class SiteCorrections : IDisposable
     /// <exception cref="CorrectionNotStoredException">It could not be written, and nothing has changed.</exception>
     public async Task<bool> UndoAsync(string site, string id, CancellationToken cancellationToken = default)
     {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(id);
+        var corrected = SiteOf(site);
+        await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var existed = await _store.RemoveAsync(site, id, cancellationToken).ConfigureAwait(false);
             if (existed)
             {
-                _layers[site] = await LearnAsync(site).ConfigureAwait(false);
+                corrected.Layer = await LearnAsync(site).ConfigureAwait(false);
             }
 
             return existed;
         }
         finally
         {
-            _turn.Release();
+            corrected.Turn.Release();
         }
     }
 
@@ -90,21 +107,41 @@ public sealed class SiteCorrections : IDisposable
     public IAsyncEnumerable<Correction> ReadAsync(string? site = null, CancellationToken cancellationToken = default) => _store.ReadAsync(site, cancellationToken);
 
     /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        foreach (var site in _sites.Values)
+        {
+            site.Turn.Dispose();
+        }
+    }
 
     /// <summary>What the moderators of a site taught so far.</summary>
-    internal SiteLayer LayerOf(string site) => _layers.GetValueOrDefault(site, SiteLayer.Empty);
+    internal SiteLayer LayerOf(string site) => _sites.TryGetValue(site, out var corrected) ? corrected.Layer : SiteLayer.Empty;
 
     /// <summary>Learns everything that the store holds; before the first check.</summary>
     internal async Task LoadAsync(CancellationToken cancellationToken)
     {
+        var bySite = new Dictionary<string, List<CorrectedPost>>(StringComparer.Ordinal);
         await foreach (var correction in _store.ReadAsync(null, cancellationToken).ConfigureAwait(false))
         {
-            _layers[correction.Site] = LayerOf(correction.Site).Correct(SpamClassifier.Default, AsLearned(correction));
+            if (!bySite.TryGetValue(correction.Site, out var corrections))
+            {
+                bySite.Add(correction.Site, corrections = []);
+            }
+
+            corrections.Add(AsLearned(correction));
         }
+
+        Parallel.ForEach(bySite, new ParallelOptions { CancellationToken = cancellationToken }, site => SiteOf(site.Key).Layer = SiteLayer.Learn(SpamClassifier.Default, site.Value));
     }
 
     private static CorrectedPost AsLearned(Correction correction) => new(correction.Post, correction.Label, correction.CorrectedAt);
+
+    /// <summary>Whether the weights were learned from so many corrections that the oldest ones are to be forgotten, as they are after a restart.</summary>
+    private static bool IsFull(SiteLayer layer) =>
+        layer.CorrectionCount > SiteLayer.LearnedCorrections && layer.CorrectionCount % SiteLayer.LearningBlock == 0;
+
+    private CorrectedSite SiteOf(string site) => _sites.GetOrAdd(site, _ => new CorrectedSite());
 
     private async Task<SiteLayer> LearnAsync(string site)
     {
