@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
+using SpamSense.Learning;
 
 namespace SpamSense;
 
@@ -8,10 +9,11 @@ namespace SpamSense;
 public sealed class Analysis
 {
     private readonly SpamClassifier _classifier;
+    private readonly SiteLayer _layer;
 
-    internal Analysis(SpamClassifier classifier, Post post, ContentTree tree)
+    internal Analysis(SpamClassifier classifier, SiteLayer layer, Post post, ContentTree tree)
     {
-        _classifier = classifier;
+        (_classifier, _layer) = (classifier, layer);
         Post = post;
         Tree = tree;
     }
@@ -37,15 +39,18 @@ public sealed class Analysis
     /// <summary>What to do with the post.</summary>
     public Decision Decision { get; internal init; }
 
-    /// <summary>The words, pairs and signals that made the verdict, with their places. Computed anew by each call.</summary>
-    public Explanation Explain() => _classifier.Explain(Tree);
+    /// <summary>
+    /// The words, pairs and signals that made the verdict, with their places, and what the site's moderators taught. Computed anew by each call. Where a
+    /// moderator said what this very post is (SS0006, SS0007), or the model does not know its language, it tells what the sum would have been.
+    /// </summary>
+    public Explanation Explain() => _classifier.Explain(Post, Tree, _layer);
 
     /// <summary>Whether there were more findings, or places of a finding, than are reported.</summary>
     internal bool HasDropped { get; init; }
 
     /// <summary>The analysis with all findings, however many there are.</summary>
-    internal Analysis InFull() => HasDropped ? _classifier.Analyze(Post, inFull: true) : this;
+    internal Analysis InFull() => HasDropped ? _classifier.Analyze(Post, _layer, inFull: true) : this;
 
     /// <summary>Analyzes another post as this one was analyzed, with all findings.</summary>
-    internal Analysis Again(Post post) => _classifier.Analyze(post, inFull: true);
+    internal Analysis Again(Post post) => _classifier.Analyze(post, _layer, inFull: true);
 }

@@ -1,4 +1,5 @@
 using SpamSense.Analyzers;
+using SpamSense.Learning;
 using SpamSense.Scoring;
 
 namespace SpamSense;
@@ -7,10 +8,14 @@ namespace SpamSense;
 internal sealed class AnalysisRoom(AnalyzerSet analyzers, CompiledModel model, IntentTable? intents)
 {
     private Explainer? _explainer;
+    private PostFeatures? _features;
 
     internal AnalysisSession Session { get; } = new(analyzers);
 
     internal TreeScorer Scorer { get; } = new(model, intents);
+
+    /// <summary>Made for the first post of a site with a layer.</summary>
+    internal PostFeatures Features => _features ??= new PostFeatures();
 
     /// <summary>Made when the first explanation is asked for.</summary>
     internal Explainer Explainer => _explainer ??= new Explainer(model);

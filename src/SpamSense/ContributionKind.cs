@@ -11,4 +11,7 @@ public enum ContributionKind : byte
 
     /// <summary>Something counted, such as calls to action or links.</summary>
     Signal = 2,
+
+    /// <summary>What the moderators of the post's site taught. It has no place in the text.</summary>
+    Site = 3,
 }

@@ -4,6 +4,7 @@ using SpamSense.Analyzers;
 using SpamSense.Configuration;
 using SpamSense.Content;
 using SpamSense.Diagnostics;
+using SpamSense.Learning;
 using SpamSense.Scoring;
 
 namespace SpamSense;
@@ -22,18 +23,19 @@ public sealed partial class SpamClassifier
 
     /// <summary>Analyzes one post: tree, verdict, diagnostics, decision.</summary>
     /// <param name="post">The post.</param>
-    public Analysis Analyze(Post post) => Analyze(post, inFull: false);
+    public Analysis Analyze(Post post) => Analyze(post, SiteLayer.Empty, inFull: false);
 
     /// <summary>Analyzes one post.</summary>
     /// <param name="post">The post.</param>
+    /// <param name="layer">What the moderators of its site taught.</param>
     /// <param name="inFull">Whether all findings are wanted, however many there are.</param>
-    internal Analysis Analyze(Post post, bool inFull)
+    internal Analysis Analyze(Post post, SiteLayer layer, bool inFull)
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
         var room = _rooms.Rent();
         room.Session.IsInFull = inFull;
-        var analysis = Analyze(post, room.Session, room.Scorer);
+        var analysis = Analyze(post, layer, room);
         _rooms.Return(room);
         return analysis;
     }
@@ -81,17 +83,20 @@ public sealed partial class SpamClassifier
         return new CorpusAnalysis(corpus.Add(posts), corpus.Complete());
     }
 
-    private Analysis Analyze(Post post, AnalysisSession session, TreeScorer scorer)
+    private Analysis Analyze(Post post, SiteLayer layer, AnalysisRoom room)
     {
         var text = ReadTextOf(post, Options);
         var tree = ContentTree.Parse(text, post.Format);
         var options = Options.Configuration.OptionsFor(post.Source);
         var threshold = options.MonetizationThreshold ?? Options.MonetizationThreshold;
         var abstains = options.AbstainOnUnknownLanguages ?? Options.AbstainOnUnknownLanguages;
-        var sentences = Judge(tree, scorer, threshold, abstains, out var classification, out var own);
+        var shift = layer.IsEmpty ? default : layer.ShiftOf(post, tree, room.Features);
+        var (scorer, session) = (room.Scorer, room.Session);
+        var sentences = Judge(tree, scorer, threshold, abstains, shift, out var classification, out var own);
         session.MonetizationThreshold = threshold;
+        session.Lesson = shift.IsNone ? default : new SiteLesson(shift, scorer.IsUnknownLanguage && abstains ? null : scorer.Probability);
         var diagnostics = session.Run(post, tree, options, classification, own, sentences);
-        return new Analysis(this, post, tree)
+        return new Analysis(this, layer, post, tree)
         {
             Classification = classification,
             Sentences = ImmutableCollectionsMarshal.AsImmutableArray(sentences),
@@ -102,9 +107,9 @@ public sealed partial class SpamClassifier
     }
 
     private static SentenceClassification[] Judge(
-        ContentTree tree, TreeScorer scorer, double threshold, bool abstains, out Classification whole, out Classification own)
+        ContentTree tree, TreeScorer scorer, double threshold, bool abstains, SiteShift shift, out Classification whole, out Classification own)
     {
-        (whole, own) = scorer.Score(tree, threshold, abstains);
+        (whole, own) = scorer.Score(tree, threshold, abstains, shift);
         var sentences = new SentenceClassification[tree.SentenceRecords.Length];
         for (var i = 0; i < sentences.Length; i++)
         {
@@ -114,10 +119,11 @@ public sealed partial class SpamClassifier
         return sentences;
     }
 
-    internal Explanation Explain(ContentTree tree)
+    internal Explanation Explain(Post post, ContentTree tree, SiteLayer layer)
     {
         var room = _rooms.Rent();
-        var explanation = room.Explainer.Explain(tree);
+        var shift = layer.IsEmpty ? 0 : layer.ShiftOf(post, tree, room.Features).LogOdds;
+        var explanation = room.Explainer.Explain(tree, shift);
         _rooms.Return(room);
         return explanation;
     }

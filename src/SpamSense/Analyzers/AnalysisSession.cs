@@ -29,6 +29,9 @@ internal sealed partial class AnalysisSession(AnalyzerSet set)
     /// <summary>The probability from which the verdict is monetization.</summary>
     internal double MonetizationThreshold { get; set; } = SpamClassifierOptions.DefaultMonetizationThreshold;
 
+    /// <summary>What the moderators of the site had to do with the verdict; nothing, unless set for the next run.</summary>
+    internal SiteLesson Lesson { get; set; }
+
     internal Classification OwnClassification { get; private set; }
 
     /// <summary>Whether all findings are wanted, however many: a fix has to reach every one of them.</summary>
@@ -53,10 +56,11 @@ internal sealed partial class AnalysisSession(AnalyzerSet set)
         _actions.PhraseTable.Scan(tree, _hits);
         Walk();
         _suppression.Apply(post, tree, options, _diagnostics);
+        EngineDiagnostics.ReportLesson(Lesson, classification, MonetizationThreshold, options, _diagnostics);
         HasDropped = !IsInFull && FindingLimit.Apply(_diagnostics, options);
 
         // A session waits for its next post for as long as the classifier lives, and must not keep the last one alive.
-        (Post, Tree, _sentences) = (null!, null!, []);
+        (Post, Tree, _sentences, Lesson) = (null!, null!, [], default);
         return _diagnostics;
     }
 

@@ -10,13 +10,12 @@ internal static class DescriptorsById
     /// <exception cref="ArgumentException">An id stands for two rules, or an analyzer is given twice; the message names both owners.</exception>
     internal static ImmutableArray<DiagnosticDescriptor> Of(ImmutableArray<ContentAnalyzer> analyzers, ImmutableArray<DiagnosticDescriptor>[] supported)
     {
-        var owners = new SortedDictionary<string, (DiagnosticDescriptor Descriptor, string Owner)>(StringComparer.Ordinal)
+        var owners = new SortedDictionary<string, (DiagnosticDescriptor Descriptor, string Owner)>(StringComparer.Ordinal);
+        foreach (var descriptor in EngineDiagnostics.All)
         {
-            [EngineDiagnostics.AnalyzerThrew.Id] = (EngineDiagnostics.AnalyzerThrew, "the analysis itself"),
-            [EngineDiagnostics.TextCut.Id] = (EngineDiagnostics.TextCut, "the analysis itself"),
-            [EngineDiagnostics.MoreFindings.Id] = (EngineDiagnostics.MoreFindings, "the analysis itself"),
-            [EngineDiagnostics.UnknownLanguage.Id] = (EngineDiagnostics.UnknownLanguage, "the analysis itself"),
-        };
+            owners.Add(descriptor.Id, (descriptor, "the analysis itself"));
+        }
+
         var types = new HashSet<Type>();
         for (var i = 0; i < analyzers.Length; i++)
         {

@@ -40,7 +40,9 @@ internal sealed class CompiledModel
     internal ScoringScratch CreateScratch() => new(Table.Length, _signalWeights.Length);
 
     /// <summary>The probability that a score stands for, calibrated and rounded.</summary>
-    internal float Probability(double score) => RoundedProbability.Of(_calibration.Probability(score));
+    /// <param name="score">The score.</param>
+    /// <param name="shift">What a site adds to the log-odds; may be infinite.</param>
+    internal float Probability(double score, double shift = 0) => RoundedProbability.Of(_calibration.Probability(score, shift));
 
     /// <summary>The log-odds that a score stands for, calibrated.</summary>
     internal double LogOdds(double score) => -((_calibration.Slope * score) + _calibration.Offset);

@@ -11,6 +11,8 @@ namespace SpamSense.Scoring;
 /// </summary>
 internal sealed class Explainer(CompiledModel model)
 {
+    private const string SiteName = "moderators-of-the-site";
+
     private static readonly ImmutableArray<string> SignalNames = [.. SignalLexicon.Default.Names.Select(name => name.Kebaberize())];
 
     private readonly ExplanationRecorder _recorder = new(model.Table, model.SignalCount);
@@ -21,13 +23,20 @@ internal sealed class Explainer(CompiledModel model)
     private int _signalCount;
 
     /// <summary>Takes the score of a tree apart.</summary>
-    internal Explanation Explain(ContentTree tree)
+    /// <param name="tree">The tree.</param>
+    /// <param name="shift">What the site's moderators add to the log-odds.</param>
+    internal Explanation Explain(ContentTree tree, double shift = 0)
     {
         _recorder.Begin();
         Walk(tree);
         var ngrams = _recorder.Ngrams;
         Weigh(ngrams);
         _words.Read(tree);
+        if (shift != 0)
+        {
+            _logOdds.Add(shift);
+        }
+
         var logOdds = _logOdds.Items;
         var contributions = new Contribution[logOdds.Length];
         var order = _order.Of(logOdds);
@@ -36,11 +45,14 @@ internal sealed class Explainer(CompiledModel model)
             var number = order[i];
             contributions[i] = number < ngrams.Length
                 ? new Contribution(ngrams[number].Kind, NameOf(in ngrams[number]), logOdds[number], Spans(tree, ngrams[number].Places))
-                : OfSignal(tree, _signals[number - ngrams.Length].Index, logOdds[number]);
+                : number < ngrams.Length + _signalCount
+                ? OfSignal(tree, _signals[number - ngrams.Length].Index, logOdds[number])
+                : new Contribution(ContributionKind.Site, SiteName, shift, []);
         }
 
         SortEquals(contributions);
-        return new Explanation(model.LogOdds(model.Combine(_recorder.Rows, _signals.AsSpan(0, _signalCount))), model.BiasLogOdds, ImmutableCollectionsMarshal.AsImmutableArray(contributions));
+        var total = model.LogOdds(model.Combine(_recorder.Rows, _signals.AsSpan(0, _signalCount))) + shift;
+        return new Explanation(total, model.BiasLogOdds, ImmutableCollectionsMarshal.AsImmutableArray(contributions));
     }
 
     private void Walk(ContentTree tree)

@@ -46,4 +46,11 @@ internal static class Symbols
         };
         return symbol;
     }
+
+    /// <summary>The name of that class.</summary>
+    internal static ulong NameOfClass(TokenKind kind, int digits)
+    {
+        OfClass(kind, digits, out var hash);
+        return hash;
+    }
 }

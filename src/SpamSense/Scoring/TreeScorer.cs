@@ -16,20 +16,33 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
 
     private Classification[] _sentences = [];
     private double _threshold;
+    private SiteShift _shift;
     private bool _isUndecided;
     private int[] _places = [];
+    private double _score;
+    private double _wholeScore;
 
     /// <summary>The verdict on each sentence of the last tree.</summary>
     internal ReadOnlySpan<Classification> Sentences => _sentences;
+
+    /// <summary>The log-odds of monetization of the last tree, by the model alone.</summary>
+    internal double LogOdds => model.LogOdds(_wholeScore);
+
+    /// <summary>The probability that they stand for, rounded.</summary>
+    internal float Probability => model.Probability(_wholeScore);
+
+    /// <summary>Whether the last tree is in a language that the model does not know.</summary>
+    internal bool IsUnknownLanguage { get; private set; }
 
     /// <summary>Scores a tree.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="threshold">The probability from which a text is called monetization.</param>
     /// <param name="abstains">Whether a text in a language that the model does not know is undecided.</param>
+    /// <param name="shift">What a site adds; nothing unless told. Sentences are judged without.</param>
     /// <returns>The verdict on the whole text, to the last bit what the classifier gives for it; and that on what stands in no quotation and no code.</returns>
-    internal (Classification Whole, Classification Own) Score(ContentTree tree, double threshold, bool abstains)
+    internal (Classification Whole, Classification Own) Score(ContentTree tree, double threshold, bool abstains, SiteShift shift = default)
     {
-        (_threshold, _isUndecided) = (threshold, false);
+        (_threshold, _shift, _isUndecided) = (threshold, default, false);
         var count = tree.SentenceRecords.Length;
         Begin(count);
         SendFor(tree.TokenRecords);
@@ -45,17 +58,21 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
             }
 
             _sentences[i] = Judge(_ngrams.Sentence, _share);
-            TakeShare(isOwn, isWhole: count == 1);
+            TakeShare(isOwn, isWhole: count == 1 && shift.IsNone);
         }
 
-        if (abstains && extractor.Sink.Words.IsUnknown)
+        IsUnknownLanguage = extractor.Sink.Words.IsUnknown;
+        if (abstains && IsUnknownLanguage)
         {
             Abstain(count);
         }
 
-        // One sentence is the whole text.
-        var whole = count == 1 ? _sentences[0] : Judge(_ngrams.Whole, _counts);
-        return (whole, tree.HasQuotes ? Judge(_ngrams.Own, _own) : whole);
+        // One sentence is the whole text. Where the model has no opinion there is nothing to shift.
+        var isAlone = _isUndecided && shift.IsDecisive;
+        _shift = _isUndecided ? default : shift;
+        var whole = count == 1 && shift.IsNone ? _sentences[0] : Judge(_ngrams.Whole, _counts);
+        _wholeScore = _score;
+        return isAlone ? DecideAlone(shift, count) : (whole, tree.HasQuotes ? Judge(_ngrams.Own, _own) : whole);
     }
 
     /// <summary>Sends for what the words and pairs lead to, so that the processor fetches much of it at a time.</summary>
@@ -91,7 +108,9 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
 
         var known = intents?.SendFor(rows, _places) ?? 0;
         var signals = _signals.AsSpan(0, CountedSignal.List(counts, 0, _signals));
-        var verdict = Classification.Of(model.Probability(model.Combine(rows, signals)), _threshold, _isUndecided);
+        _score = model.Combine(rows, signals);
+        var probability = model.Probability(_score, _shift.Total);
+        var verdict = _isUndecided ? Classification.Of(probability, _threshold, isUndecided: true) : _shift.Judge(probability, _threshold);
         return intents?.Judge(verdict, _places.AsSpan(0, known), signals) ?? verdict;
     }
 
@@ -103,6 +122,14 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         {
             verdict = new Classification(Orientation.Undecided, verdict.MonetizationProbability);
         }
+    }
+
+    /// <summary>The verdict of the site where the model has none: its shift from even odds. Which sentence it is about nobody knows.</summary>
+    private (Classification Whole, Classification Own) DecideAlone(SiteShift shift, int sentences)
+    {
+        var verdict = shift.Judge(RoundedProbability.Of(new Calibration(-1, 0).Probability(shift.Total)), _threshold);
+        _sentences.AsSpan(0, sentences).Fill(new Classification(Orientation.Undecided, verdict.MonetizationProbability));
+        return (verdict, verdict);
     }
 
     private static void Take(scoped ref FeatureExtractor<TreeSink> extractor, ContentTree tree, int sentence)
