@@ -30,10 +30,12 @@ public static class SpamSenseApiEndpointRouteBuilderExtensions
 
         Add(group, HttpMethods.Post, "/classify", context => ApiOf(context).ClassifyAsync(context))
             .WithName("Classify").WithSummary("Says what the author of a post put first.")
-            .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiPost>()).Produces<ApiClassification>().WithBodyProblems().WithProblems(StatusCodes.Status503ServiceUnavailable);
+            .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiPost>()).Produces<ApiClassification>()
+            .WithBodyProblems().WithProblems(StatusCodes.Status503ServiceUnavailable);
         Add(group, HttpMethods.Post, "/analyze", context => ApiOf(context).AnalyzeAsync(context))
             .WithName("Analyze").WithSummary("Says what to do with a post, and why.")
-            .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiPost>()).Produces<ApiAnalysis>().WithBodyProblems().WithProblems(StatusCodes.Status503ServiceUnavailable)
+            .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiPost>()).Produces<ApiAnalysis>()
+            .WithBodyProblems().WithProblems(StatusCodes.Status503ServiceUnavailable)
             .AddOpenApiOperationTransformer(ApiDocument.DescribeExplain);
         Add(group, HttpMethods.Post, "/batch", context => ApiOf(context).BatchAsync(context))
             .WithName("Batch").WithSummary("Checks many posts, and answers in their order while they are read.")
@@ -41,7 +43,8 @@ public static class SpamSenseApiEndpointRouteBuilderExtensions
             .AddOpenApiOperationTransformer(ApiDocument.DescribeBatch);
         Add(group, HttpMethods.Post, "/feedback", context => ApiOf(context).FeedbackAsync(context))
             .WithName("Feedback").WithSummary("Corrects a verdict: the very same post gets the label from now on, and similar ones shift.")
-            .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiFeedback>()).Produces<ApiFeedbackResult>().WithBodyProblems().WithProblems(StatusCodes.Status507InsufficientStorage);
+            .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiFeedback>()).Produces<ApiFeedbackResult>()
+            .WithBodyProblems().WithProblems(StatusCodes.Status507InsufficientStorage);
         Add(group, HttpMethods.Delete, "/feedback/{id}", context => ApiOf(context).UndoAsync(context))
             .WithName("UndoFeedback").WithSummary("Takes a correction back.")
             .Produces(StatusCodes.Status204NoContent).WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status507InsufficientStorage)
@@ -53,7 +56,8 @@ public static class SpamSenseApiEndpointRouteBuilderExtensions
             .WithName("Rules").WithSummary("The rules that can report.").Produces<IReadOnlyList<ApiRule>>().WithProblems();
         Add(group, HttpMethods.Get, "/model", context => ApiOf(context).ModelAsync(context))
             .WithName("Model").WithSummary("The model that gives the verdicts.").Produces<ApiModel>().WithProblems();
-        group.MapGet("/openapi.json", (RequestDelegate)(context => context.RequestServices.GetRequiredService<ApiDocument>().WriteAsync(context))).ExcludeFromDescription();
+        group.MapGet("/openapi.json", (RequestDelegate)(context => context.RequestServices.GetRequiredService<ApiDocument>().WriteAsync(context)))
+            .ExcludeFromDescription();
         return group;
     }
 

@@ -19,9 +19,12 @@ internal sealed record PerspectiveProblem([property: JsonPropertyName("error")] 
         "INVALID_ARGUMENT",
         [new Detail(DetailType, "LANGUAGE_NOT_SUPPORTED_BY_ATTRIBUTE", new LanguageDetail(attribute, ["und"], requested))]));
 
-    internal static PerspectiveProblem Of(Refusal refusal) => refusal.Status is StatusCodes.Status413PayloadTooLarge
-        ? new(new Body(refusal.Status, refusal.Detail, "INVALID_ARGUMENT", [new Detail(DetailType, "COMMENT_TOO_LONG", null)]))
-        : new(new Body(refusal.Status, refusal.Detail, NameOf(refusal.Status), refusal.Status == StatusCodes.Status400BadRequest ? [new Detail(DetailType, InvalidRequest, null)] : []));
+    internal static PerspectiveProblem Of(Refusal refusal) => new(new Body(refusal.Status, refusal.Detail, NameOf(refusal.Status), refusal.Status switch
+    {
+        StatusCodes.Status400BadRequest => [new Detail(DetailType, InvalidRequest, null)],
+        StatusCodes.Status413PayloadTooLarge => [new Detail(DetailType, "COMMENT_TOO_LONG", null)],
+        _ => [],
+    }));
 
     private static string NameOf(int status) => status switch
     {

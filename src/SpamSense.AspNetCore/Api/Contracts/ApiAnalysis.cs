@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SpamSense.AspNetCore;
 
-/// <summary>Everything that is said of a post. All places are in UTF-16 units of the text that was read: the title, where there is one, a line feed, and the text.</summary>
+/// <summary>
+/// Everything that is said of a post. All places are in UTF-16 units of the text that was read: the title, where there is one, a line feed, and the text.
+/// </summary>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 internal sealed class ApiAnalysis
 {

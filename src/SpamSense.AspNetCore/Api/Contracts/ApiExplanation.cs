@@ -8,7 +8,8 @@ namespace SpamSense.AspNetCore;
 internal sealed record ApiExplanation(
     [property: JsonPropertyName("logOdds"), Description("The log-odds of monetization.")] double LogOdds,
     [property: JsonPropertyName("bias"), Description("The log-odds of a text that holds nothing the model knows.")] double Bias,
-    [property: JsonPropertyName("contributions"), Description("What the text adds, the strongest first, whichever way it points.")] IReadOnlyList<ApiContribution> Contributions)
+    [property: JsonPropertyName("contributions")]
+    [property: Description("What the text adds, the strongest first, whichever way it points.")] IReadOnlyList<ApiContribution> Contributions)
 {
     internal static ApiExplanation Of(Explanation explanation) =>
         new(explanation.LogOdds, explanation.Bias, [.. explanation.Contributions.Select(ApiContribution.Of)]);

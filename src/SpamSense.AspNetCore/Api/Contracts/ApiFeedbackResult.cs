@@ -7,4 +7,5 @@ namespace SpamSense.AspNetCore;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 internal sealed record ApiFeedbackResult(
     [property: JsonPropertyName("id"), Description("The id of the correction, by which it is undone: 32 hexadecimal digits that go by the post.")] string Id,
-    [property: JsonPropertyName("isNew"), Description("Whether anything was new; false where the same was said of the very same post before, and for tests.")] bool IsNew);
+    [property: JsonPropertyName("isNew")]
+    [property: Description("Whether anything was new; false where the same was said of the very same post before, and for tests.")] bool IsNew);

@@ -10,7 +10,8 @@ internal sealed record ApiModel(
     [property: JsonPropertyName("ngrams"), Description("How many n-grams the model knows.")] int Ngrams,
     [property: JsonPropertyName("threshold"), Description("The probability from which a post is called monetization.")] double Threshold,
     [property: JsonPropertyName("sources"), Description("The sources that the model was trained on.")] IReadOnlyList<string> Sources,
-    [property: JsonPropertyName("metrics"), Description("What was measured on sources left out of training, by name.")] IReadOnlyDictionary<string, double> Metrics)
+    [property: JsonPropertyName("metrics")]
+    [property: Description("What was measured on sources left out of training, by name.")] IReadOnlyDictionary<string, double> Metrics)
 {
     internal static ApiModel Of(SpamClassifier classifier) => new(
         classifier.Manifest.Sha256,

@@ -9,8 +9,10 @@ namespace SpamSense.AspNetCore;
 internal readonly record struct ApiSentence(
     [property: JsonRequired, JsonPropertyName("start"), Description("The first place.")] int Start,
     [property: JsonRequired, JsonPropertyName("end"), Description("The place after the last.")] int End,
-    [property: JsonRequired, JsonPropertyName("orientation"), JsonConverter(typeof(KebabCaseNames<Orientation>)), Description("What the sentence puts first.")] Orientation Orientation,
-    [property: JsonRequired, JsonPropertyName("monetizationProbability"), Range(0.0, 1.0), Description("The probability from 0 to 1.")] float MonetizationProbability,
+    [property: JsonRequired, JsonPropertyName("orientation"), JsonConverter(typeof(KebabCaseNames<Orientation>))]
+    [property: Description("What the sentence puts first.")] Orientation Orientation,
+    [property: JsonRequired, JsonPropertyName("monetizationProbability"), Range(0.0, 1.0)]
+    [property: Description("The probability from 0 to 1.")] float MonetizationProbability,
     [property: JsonRequired, JsonPropertyName("isQuoted"), Description("Whether the sentence stands in a quotation or in code.")] bool IsQuoted)
 {
     internal static ApiSentence Of(SentenceClassification sentence) => new(

@@ -63,7 +63,8 @@ internal sealed class ApiDocument(IServiceProvider services)
     /// Describes the body of requests. An endpoint that told of it by metadata would be left out by routing for other content types, and the client
     /// would get no sentence.
     /// </summary>
-    internal static Func<OpenApiOperation, OpenApiOperationTransformerContext, CancellationToken, Task> DescribeBody<T>() => async (operation, context, cancellationToken) =>
+    internal static Func<OpenApiOperation, OpenApiOperationTransformerContext, CancellationToken, Task> DescribeBody<T>() =>
+        async (operation, context, cancellationToken) =>
         operation.RequestBody = new OpenApiRequestBody
         {
             Required = true,
