@@ -28,7 +28,7 @@ internal sealed record LearningRule
     internal double RejectionStep { get; init; } = 2;
 
     /// <summary>How little is learned from one correction, above 0: near 0 it learns all that is missing.</summary>
-    internal double Caution { get; init; } = 0.3;
+    internal double Caution { get; init; } = 0.1;
 
     /// <summary>The value of a place (a domain, the author's name) where the words and pairs of a post have a length of 1 together.</summary>
     internal double PlaceValue { get; init; } = 0.5;

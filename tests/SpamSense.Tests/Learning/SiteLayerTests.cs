@@ -69,8 +69,7 @@ public class SiteLayerTests
         {
             Rejected(Praise("seo-rank.example", "Best Deals", i)), Approved(Praise("ann.example", "Ann", i)),
         }));
-        Assert.True(Classifier.Classify(Praise("seo-rank.example", "Best Deals", 99), layer).MonetizationProbability > 0.5);
-        Assert.True(Classifier.Classify(Praise("ann.example", "Ann", 99), layer).MonetizationProbability < 0.5);
+        Assert.True(ShiftOf(layer, Praise("seo-rank.example", "Best Deals", 99)) > ShiftOf(layer, Praise("ann.example", "Ann", 99)) + 0.5);
     }
 
     [Fact]
@@ -78,11 +77,12 @@ public class SiteLayerTests
     {
         var shop = ShopOf("Gerda");
         var unrelated = Rejected(new Post { Text = "casino bonus codes here" }, day: 720);
-        var faded = Potters.Correct(Classifier, unrelated);
-        Assert.InRange(ShiftOf(faded, shop), ShiftOf(Potters, shop) / 8, ShiftOf(Potters, shop) / 32);
+        var learned = SiteLayer.Learn(Classifier, [Approved(ShopOf("Anna"))]);
+        var faded = learned.Correct(Classifier, unrelated);
+        Assert.InRange(ShiftOf(faded, shop), ShiftOf(learned, shop) / 8, ShiftOf(learned, shop) / 32);
         Assert.Equal(Orientation.Relationship, faded.VerdictOn(ShopOf("Anna")));
-        var late = Potters.Correct(Classifier, Rejected(ShopOf("Hans"), day: -720));
-        Assert.InRange(ShiftOf(late, shop), ShiftOf(Potters, shop), ShiftOf(Potters, shop) * 0.8);
+        var late = learned.Correct(Classifier, Rejected(ShopOf("Hans"), day: -720));
+        Assert.InRange(ShiftOf(late, shop), ShiftOf(learned, shop), ShiftOf(learned, shop) * 0.8);
     }
 
     [Property(MaxTest = 60)]

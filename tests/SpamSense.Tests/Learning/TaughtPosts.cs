@@ -13,7 +13,7 @@ internal static class TaughtPosts
     /// <summary>What the shared model takes for monetization and a potters' club welcomes.</summary>
     internal static Post ShopOf(string potter) => new()
     {
-        Text = $"{potter} here: my shop has new celadon bowls and raku cups, order now at https://{potter.ToLowerInvariant()}-pots.example and get free shipping!",
+        Text = $"{potter} here. There are new celadon bowls and raku cups in my shop, have a look: https://{potter.ToLowerInvariant()}-pots.example",
         AuthorName = potter,
     };
 
