@@ -29,6 +29,9 @@ try {
   await checkThresholds(origin);
   await checkSite(origin);
   await drawAll(origin);
+  if (process.env.SPAMSENSE_UPDATE) {
+    await drawForDocumentation(origin);
+  }
   await checkWithoutScript(origin);
   await checkSigningOut(origin);
   check(server.errors === "", `The server complains: ${server.errors}`);
@@ -209,6 +212,21 @@ async function drawAll(origin) {
     }
   }
   checkQuiet("A drawn page", moderation, origin);
+}
+
+/** The pictures of docs/moderation.md. */
+async function drawForDocumentation(origin) {
+  const moderation = await open(origin);
+  const { page } = moderation;
+  const draw = async (name, path, scheme, width, height) => {
+    await page.show("screen", scheme);
+    await page.resize(width, height);
+    await moderation.go(path);
+    await page.draw(`docs/moderation/${name}.png`, width, 0, height);
+  };
+  await draw("queue", "?site=baking.example", "light", 1000, 860);
+  await draw("thresholds", "/thresholds?site=baking.example&hold=70&reject=99", "light", 1000, 960);
+  await draw("phone", "?site=baking.example", "dark", 390, 840);
 }
 
 async function checkWithoutScript(origin) {
