@@ -259,6 +259,17 @@ async function checkSigningOut(origin) {
   await moderation.go();
   check(await moderation.count("input[name=password]") === 1, "Who signed out is still in");
   await moderation.page.draw(join(folder, "sign-in.png"), 1200, 0, 700);
+
+  const short = server.setPassword("maren", "short");
+  check(short.status === 2 && short.said === "spamsense-server: A password has at least 10 characters.", `The command answers a short password with ${short.status} and '${short.said}'`);
+  const set = server.setPassword("maren", "another seven herons");
+  check(set.status === 0 && set.said === "The password of 'maren' is set.", `The command sets a password with ${set.status} and '${set.said}'`);
+  await moderation.fill("input[name=name]", "maren");
+  await moderation.fill("input[name=password]", "another seven herons");
+  await moderation.press("main button");
+  check(await moderation.count(".comment") > 0, "The password that the command set does not open the queue");
+  await moderation.press("header form button");
+
   await moderation.fill("input[name=password]", "not the password");
   await moderation.press("main button");
   check((await moderation.text("[role=alert]")).includes("wrong"), "A wrong password is not refused");

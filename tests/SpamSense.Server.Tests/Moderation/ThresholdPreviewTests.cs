@@ -20,8 +20,8 @@ public class ThresholdPreviewTests
         // No site keeps texts here, and any number of checks in a second is counted.
         using var bench = new HistoryBench(new HistoryOptions { CommentsPerSecond = 0 });
         var then = new SiteThresholds(hold, reject, AnalyzerOptions.Default.UndecidedMargin);
-        var classifier = SpamClassifier.Create(new SpamClassifierOptions { Configuration = ContentConfiguration.Parse(
-            FormattableString.Invariant($"{ThresholdPage.HoldKey} = {hold}\n{ThresholdPage.RejectKey} = {reject}"), "site") });
+        var settings = ContentConfiguration.Parse(FormattableString.Invariant($"{ThresholdPage.HoldKey} = {hold}\n{ThresholdPage.RejectKey} = {reject}"), "site");
+        var classifier = SpamClassifier.Create(new SpamClassifierOptions { Configuration = settings });
         var moved = new long[3, 3];
         foreach (var text in Samples())
         {
