@@ -59,6 +59,12 @@ def median(values):
     return statistics.median(values)
 
 
+def processor():
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        name = next(line.split(":", 1)[1].strip() for line in file if line.startswith("model name"))
+    return f"{name}, {os.cpu_count()} processors"
+
+
 def today():
     return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")
 

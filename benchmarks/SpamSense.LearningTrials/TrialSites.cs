@@ -5,7 +5,7 @@ namespace SpamSense.LearningTrials;
 /// <summary>The sites of the trial: some to choose the numbers of the rule on, others to report.</summary>
 internal static class TrialSites
 {
-    internal static readonly IReadOnlyList<TrialSite> All =
+    private static readonly IReadOnlyList<TrialSite> All =
     [
         new("text messages", true, SourceFamily.Sms, "sms-uci", "sms-smishing"),
         new("newsgroups with adverts", true, SourceFamily.Newsgroups, "newsgroups20", "newsgroups_forsale"),
@@ -23,6 +23,14 @@ internal static class TrialSites
         new("YouTube in Indonesian", false, SourceFamily.OtherLanguages, "youtube-judol-id"),
         new("text messages in Turkish", false, SourceFamily.OtherLanguages, "sms-tr"),
     ];
+
+    /// <summary>Reads the posts, and trains the models that have not seen them.</summary>
+    internal static IReadOnlyList<PreparedSite> Prepare(Arguments arguments)
+    {
+        var posts = LabelledData.Load(arguments.Data);
+        var models = new HeldBackModels(posts, arguments.Models);
+        return [.. All.Where(site => site.IsTuned || !arguments.ChoosesRule).Select(site => new PreparedSite(site, models.Without(site.Family), site.Stream(posts)))];
+    }
 
     private static Orientation WelcomesSelfPromotion(LabelledPost post) => post.Intent == "self-promotion" ? Orientation.Relationship : post.Orientation;
 }

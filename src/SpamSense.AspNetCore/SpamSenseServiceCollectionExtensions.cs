@@ -23,6 +23,7 @@ public static class SpamSenseServiceCollectionExtensions
         if (BoundSectionsOf(services).AddDefault())
         {
             options.BindConfiguration(SpamSenseOptions.SectionName);
+            services.AddOptions<AkismetOptions>().BindConfiguration(AkismetOptions.SectionName);
         }
 
         return Add(options, configure);
@@ -41,6 +42,7 @@ public static class SpamSenseServiceCollectionExtensions
         if (BoundSectionsOf(services).Add(section))
         {
             options.Bind(section);
+            services.AddOptions<AkismetOptions>().Bind(section.GetSection(AkismetOptions.SectionKey));
         }
 
         return Add(options, configure);
@@ -57,9 +59,10 @@ public static class SpamSenseServiceCollectionExtensions
         var services = options.Services;
         services.AddLogging().AddMetrics();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SpamSenseOptions>, SpamSenseOptionsValidator>());
-        services.TryAddSingleton<IOptionsMonitor<SpamSenseOptions>, LastGoodOptions>();
-        services.AddOptions<AkismetOptions>().BindConfiguration(AkismetOptions.SectionName).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AkismetOptions>, AkismetOptionsValidation>());
+        services.TryAddSingleton<IOptionsMonitor<SpamSenseOptions>, LastGoodOptions<SpamSenseOptions>>();
+        services.AddOptions<AkismetOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AkismetOptions>, AkismetOptionsValidator>());
+        services.TryAddSingleton<IOptionsMonitor<AkismetOptions>, LastGoodOptions<AkismetOptions>>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ISiteDirectory, ConfiguredSites>();
         services.TryAddSingleton<ISiteStatistics, InMemoryStatistics>();
@@ -71,8 +74,10 @@ public static class SpamSenseServiceCollectionExtensions
         services.TryAddSingleton<ClassifierSource>();
         services.TryAddSingleton(SiteCorrections.Create);
         services.TryAddSingleton(SpamChecker.Create);
+        services.TryAddSingleton<SpamGate>();
         services.TryAddSingleton<WarmUp>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, WarmUp>(provider => provider.GetRequiredService<WarmUp>()));
+        ApiServices.Add(services);
         return new SpamSenseBuilder(services);
     }
 

@@ -28,10 +28,12 @@ internal sealed partial class ServerProcess : IDisposable
     {
         var began = Stopwatch.GetTimestamp();
         var process = Launch(server, "--data", data, "--listen", "http://127.0.0.1:0");
-        process.ErrorDataReceived += static (_, line) =>
+        var last = "";
+        process.ErrorDataReceived += (_, line) =>
         {
-            if (line.Data is { Length: > 0 } text)
+            if (line.Data is { Length: > 0 } text && text != last)
             {
+                last = text;
                 Console.WriteLine($"    {text}");
             }
         };

@@ -4,6 +4,7 @@ namespace SpamSense.AspNetCore;
 internal static class AkismetBlog
 {
     private const string Www = "www.";
+    private const int LongestAddress = 2048;
 
     internal static bool IsOf(Site site, string? blog)
     {
@@ -13,8 +14,9 @@ internal static class AkismetBlog
 
     private static ReadOnlySpan<char> WithoutWww(ReadOnlySpan<char> host) => host.StartsWith(Www, StringComparison.OrdinalIgnoreCase) ? host[Www.Length..] : host;
 
-    private static string? HostOf(string? blog) =>
-        Uri.TryCreate(blog, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+    private static string? HostOf(string? blog) => blog is not { Length: > 0 and <= LongestAddress }
+        ? null
+        : Uri.TryCreate(blog, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? address.Host
             : Uri.CheckHostName(blog) == UriHostNameType.Dns ? blog : null;
 }

@@ -11,34 +11,38 @@ internal sealed class AkismetCommentCheck(SpamChecker checker, ISiteStatistics s
     {
         var fields = call.Fields;
         var isTest = fields.IsSet("is_test");
-        bool isSpam, isBlatant;
         var convention = AkismetConventions.Of(fields);
-        if (convention == AkismetConvention.None)
-        {
-            var check = checker.Check(call.Site.Name, AkismetPost.Of(call), isTest);
-            isSpam = check.Decision == Decision.Reject || (check.Decision == Decision.Review && call.Options.ReviewIsSpam);
-            isBlatant = check.Decision == Decision.Reject && check.Analysis.Classification.MonetizationProbability >= call.Options.DiscardProbability;
-            response.Headers[AkismetHeaders.Guid] = check.Id;
-            _extras.Add(response.Headers, check.Analysis, checker.Classifier);
-        }
-        else
-        {
-            isSpam = convention != AkismetConvention.Administrator;
-            isBlatant = false;
-            isTest |= convention == AkismetConvention.TestSpam;
-            response.Headers[AkismetHeaders.Guid] = Guid.NewGuid().ToString("N");
-        }
-
+        var (isSpam, isBlatant) = convention == AkismetConvention.None ? Check(response, call, isTest) : Answer(response, call, convention, isTest);
         if (isSpam && (isBlatant || fields.IsSet("test_discard")))
         {
             response.Headers[AkismetHeaders.ProTip] = AkismetHeaders.Discard;
         }
 
-        if (!isTest)
+        return AkismetWords.WriteAsync(response, isSpam ? AkismetWords.Spam : AkismetWords.Ham);
+    }
+
+    private (bool IsSpam, bool IsBlatant) Check(HttpResponse response, AkismetCall call, bool isTest)
+    {
+        var check = checker.Check(call.Site.Name, AkismetPost.Of(call), isTest);
+        response.Headers[AkismetHeaders.Guid] = check.Id;
+        _extras.Add(response.Headers, check.Analysis, checker.Classifier);
+        return check.Decision switch
+        {
+            Decision.Reject => (true, check.Analysis.Classification.MonetizationProbability >= call.Options.DiscardProbability),
+            Decision.Review => (call.Options.ReviewIsSpam, false),
+            _ => (false, false),
+        };
+    }
+
+    private (bool IsSpam, bool IsBlatant) Answer(HttpResponse response, AkismetCall call, AkismetConvention convention, bool isTest)
+    {
+        var isSpam = convention != AkismetConvention.Administrator;
+        response.Headers[AkismetHeaders.Guid] = Guid.NewGuid().ToString("N");
+        if (!isTest && convention != AkismetConvention.TestSpam)
         {
             statistics.CountCheck(call.Site.Name, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), isSpam);
         }
 
-        return AkismetWords.WriteAsync(response, isSpam ? AkismetWords.Spam : AkismetWords.Ham);
+        return (isSpam, false);
     }
 }

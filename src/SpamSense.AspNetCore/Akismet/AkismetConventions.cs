@@ -4,6 +4,7 @@ namespace SpamSense.AspNetCore;
 internal static class AkismetConventions
 {
     private const string Administrator = "administrator";
+    private const int LongestFieldName = 200;
 
     internal static AkismetConvention Of(AkismetFields fields)
     {
@@ -17,7 +18,7 @@ internal static class AkismetConventions
             return AkismetConvention.Administrator;
         }
 
-        return fields["honeypot_field_name"] is { Length: > 0 } name && !string.IsNullOrEmpty(fields[name]) ? AkismetConvention.Honeypot : AkismetConvention.None;
+        return fields["honeypot_field_name"] is { Length: > 0 and <= LongestFieldName } name && !string.IsNullOrEmpty(fields[name]) ? AkismetConvention.Honeypot : AkismetConvention.None;
     }
 
     /// <summary>Whether the author is one of those by whom clients try out the answer for spam.</summary>

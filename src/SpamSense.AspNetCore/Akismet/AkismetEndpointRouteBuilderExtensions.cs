@@ -17,12 +17,16 @@ public static class AkismetEndpointRouteBuilderExtensions
     private static readonly string[] Get = [HttpMethods.Get];
 
     /// <summary>What may stand before the name of an endpoint: the key is ours, for clients that can name an address and no host of their own.</summary>
-    private static readonly string[] Bases = ["", "1.1/", "1.2/", $"{{{AkismetKey.RouteValue}}}/1.1/", $"{{{AkismetKey.RouteValue}}}/1.2/"];
+    private static readonly string[] Versions = ["1.1/", "1.2/", $"{{{AkismetKey.RouteValue}}}/1.1/", $"{{{AkismetKey.RouteValue}}}/1.2/"];
+
+    /// <summary>There is a client that loses the version on the way to these; names as short as <c>test</c> are better left to the application.</summary>
+    private static readonly string[] VersionsOrNone = ["", .. Versions];
 
     /// <summary>
     /// Maps the endpoints of the Akismet protocol: <c>verify-key</c>, <c>comment-check</c>, <c>submit-spam</c>, <c>submit-ham</c>, <c>usage-limit</c>,
     /// <c>key-sites</c>, <c>get-stats</c>, <c>get-key-stats</c>, <c>get-subscription</c>, <c>deactivate</c>, <c>verify-wpcom-key</c>, <c>token</c> and
-    /// <c>test</c>, each below <c>1.1</c>, <c>1.2</c>, no version, and <c>{key}/1.1</c>. The options are <see cref="AkismetOptions"/>.
+    /// <c>test</c>, each below <c>1.1</c>, <c>1.2</c>, <c>{key}/1.1</c> and <c>{key}/1.2</c>, and the first four without a version, too. The options are
+    /// <see cref="AkismetOptions"/>.
     /// </summary>
     /// <param name="endpoints">Where to map them.</param>
     /// <param name="prefix">The path before all of them.</param>
@@ -36,33 +40,33 @@ public static class AkismetEndpointRouteBuilderExtensions
         var checker = services.GetRequiredService<SpamChecker>();
         var statistics = services.GetRequiredService<ISiteStatistics>();
         var clock = services.GetRequiredService<TimeProvider>();
-        var submission = new AkismetSubmission(services.GetRequiredService<SiteCorrections>(), statistics, clock);
+        var submission = new AkismetSubmission(services.GetRequiredService<SiteCorrections>());
         var stats = new AkismetStatistics(statistics, clock);
         var pipeline = new AkismetPipeline(
             services.GetRequiredService<ISiteDirectory>(),
             services.GetRequiredService<SiteRequestLimit>(),
             services.GetRequiredService<IOptionsMonitor<AkismetOptions>>(),
-            services.GetRequiredService<ILogger<AkismetPipeline>>());
+            services.GetRequiredService<ILoggerFactory>());
 
         var group = endpoints.MapGroup(prefix).ExcludeFromDescription();
-        Map("verify-key", Post, pipeline.For(AkismetAccount.VerifyKeyAsync, needsBlog: true));
-        Map("comment-check", Post, pipeline.For(new AkismetCommentCheck(checker, statistics, clock).AnswerAsync, needsBlog: true));
-        Map("submit-spam", Post, pipeline.For(submission.As(Orientation.Monetization), needsBlog: true));
-        Map("submit-ham", Post, pipeline.For(submission.As(Orientation.Relationship), needsBlog: true));
-        Map("usage-limit", GetOrPost, pipeline.For(new AkismetUsageLimit(statistics, clock).AnswerAsync));
-        Map("key-sites", GetOrPost, pipeline.For(new AkismetKeySites(statistics, clock).AnswerAsync));
-        Map("get-stats", Post, pipeline.For(stats.AnswerAsync));
-        Map("get-key-stats", Post, pipeline.For(stats.AnswerAsync));
-        Map("get-subscription", Post, pipeline.For(AkismetAccount.GetSubscriptionAsync));
-        Map("deactivate", Post, pipeline.For(AkismetAccount.DeactivateAsync));
-        Map("verify-wpcom-key", Post, pipeline.For(AkismetAccount.WriteNotHereAsync));
-        Map("token", Post, pipeline.For(AkismetAccount.WriteNotHereAsync));
-        Map("test", Get, AkismetAccount.WriteConnectedAsync);
+        Map("verify-key", Post, VersionsOrNone, pipeline.For(AkismetAccount.VerifyKeyAsync, needsBlog: true));
+        Map("comment-check", Post, VersionsOrNone, pipeline.For(new AkismetCommentCheck(checker, statistics, clock).AnswerAsync, needsBlog: true));
+        Map("submit-spam", Post, VersionsOrNone, pipeline.For(submission.As(Orientation.Monetization), needsBlog: true));
+        Map("submit-ham", Post, VersionsOrNone, pipeline.For(submission.As(Orientation.Relationship), needsBlog: true));
+        Map("usage-limit", GetOrPost, Versions, pipeline.For(new AkismetUsageLimit(statistics, clock).AnswerAsync));
+        Map("key-sites", GetOrPost, Versions, pipeline.For(new AkismetKeySites(statistics, clock).AnswerAsync));
+        Map("get-stats", Post, Versions, pipeline.For(stats.AnswerAsync));
+        Map("get-key-stats", Post, Versions, pipeline.For(stats.AnswerAsync));
+        Map("get-subscription", Post, Versions, pipeline.For(AkismetAccount.GetSubscriptionAsync));
+        Map("deactivate", Post, Versions, pipeline.For(AkismetAccount.DeactivateAsync));
+        Map("verify-wpcom-key", Post, Versions, pipeline.For(AkismetAccount.WriteNotHereAsync));
+        Map("token", Post, Versions, pipeline.For(AkismetAccount.WriteNotHereAsync));
+        Map("test", Get, Versions, AkismetAccount.WriteConnectedAsync);
         return group;
 
-        void Map(string endpoint, string[] verbs, RequestDelegate answer)
+        void Map(string endpoint, string[] verbs, string[] versions, RequestDelegate answer)
         {
-            foreach (var path in Bases)
+            foreach (var path in versions)
             {
                 group.MapMethods(path + endpoint, verbs, answer);
             }

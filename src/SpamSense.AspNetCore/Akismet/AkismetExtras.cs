@@ -40,13 +40,14 @@ internal sealed class AkismetExtras
 
     private static string RulesOf(Analysis analysis)
     {
-        var ids = new string[MostRules];
+        string[] ids = [];
         var count = 0;
         foreach (var diagnostic in analysis.Diagnostics)
         {
             var decides = diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed;
             if (decides && count < MostRules && Array.IndexOf(ids, diagnostic.Id, 0, count) < 0)
             {
+                ids = count == 0 ? new string[MostRules] : ids;
                 ids[count++] = diagnostic.Id;
             }
         }

@@ -3,8 +3,11 @@ namespace SpamSense.AspNetCore;
 /// <summary>The options of the Akismet protocol: the section <c>SpamSense:Akismet</c>.</summary>
 public sealed class AkismetOptions
 {
-    /// <summary>The name of the section that is bound.</summary>
-    public const string SectionName = SpamSenseOptions.SectionName + ":Akismet";
+    /// <summary>The section that is bound unless <c>AddSpamSense</c> is given one of your own.</summary>
+    public const string SectionName = SpamSenseOptions.SectionName + ":" + SectionKey;
+
+    /// <summary>The name of the section within that of SpamSense.</summary>
+    internal const string SectionKey = "Akismet";
 
     /// <summary>
     /// Hosts before which a client may write its key: with <c>localhost</c>, a request to <c>0123456789ab.localhost</c> carries the key <c>0123456789ab</c>.

@@ -9,12 +9,14 @@ namespace SpamSense.AspNetCore;
 /// What all endpoints have in common: form, key, limits, and what happens when something fails. A failure has an HTTP status and no body at all, because
 /// some clients read nothing else, and hold the post for another try only where there is no verdict.
 /// </summary>
-internal sealed class AkismetPipeline(ISiteDirectory sites, SiteRequestLimit limit, IOptionsMonitor<AkismetOptions> options, ILogger<AkismetPipeline> logger)
+internal sealed class AkismetPipeline(ISiteDirectory sites, SiteRequestLimit limit, IOptionsMonitor<AkismetOptions> options, ILoggerFactory loggers)
 {
     private const string UnknownKey = "The key is not known here.";
     private const string EmptyBlog = "Empty \"blog\" value.";
     private const string SiteNotAllowed = "10404";
     private const string SiteNotAllowedMessage = "The key is not for this site.";
+
+    private readonly ILogger _logger = loggers.CreateLogger(SpamSenseLog.Category);
 
     private FormLimits? _limits;
 
@@ -39,8 +41,7 @@ internal sealed class AkismetPipeline(ISiteDirectory sites, SiteRequestLimit lim
         }
         catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
         {
-            // Its message may hold anything of a post, so that only its type is written down.
-            AkismetLog.RequestFailed(logger, failure.GetType().Name);
+            _logger.CheckFailed(failure.GetType().Name, failure.StackTrace);
             Fail(context, options.CurrentValue.FailureStatusCode);
         }
         catch (Exception)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace SpamSense.AspNetCore;
 
 /// <summary>The endpoints <c>submit-spam</c> and <c>submit-ham</c>. The thank-you is a promise: the correction is safe, and in force.</summary>
-internal sealed class AkismetSubmission(SiteCorrections corrections, ISiteStatistics statistics, TimeProvider clock)
+internal sealed class AkismetSubmission(SiteCorrections corrections)
 {
     private const int LongestReporter = 200;
     private const string EmptyPost = "There is nothing of a post: \"comment_content\", \"comment_author\" and \"comment_author_url\" are empty.";
@@ -21,15 +21,15 @@ internal sealed class AkismetSubmission(SiteCorrections corrections, ISiteStatis
         }
 
         var isTest = call.Fields.IsSet("is_test") || AkismetConventions.IsTestSpam(call.Fields);
-        if (!isTest && await CorrectAsync(call, post, label, response.HttpContext.RequestAborted).ConfigureAwait(false))
+        if (!isTest)
         {
-            statistics.CountCorrection(call.Site.Name, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), label);
+            await CorrectAsync(call, post, label, response.HttpContext.RequestAborted).ConfigureAwait(false);
         }
 
         await AkismetWords.WriteAsync(response, AkismetWords.ThankYou).ConfigureAwait(false);
     }
 
-    private Task<bool> CorrectAsync(AkismetCall call, Post post, Orientation label, CancellationToken cancellationToken)
+    private Task CorrectAsync(AkismetCall call, Post post, Orientation label, CancellationToken cancellationToken)
     {
         var reporter = call.Fields["reporter"];
         return corrections.CorrectAsync(

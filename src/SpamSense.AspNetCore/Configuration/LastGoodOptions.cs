@@ -8,30 +8,32 @@ namespace SpamSense.AspNetCore;
 /// The options as they were when they were last valid. The monitor of .NET throws at everybody who asks after a bad change; a request must not fail
 /// because somebody is in the middle of editing a file.
 /// </summary>
-internal sealed class LastGoodOptions : IOptionsMonitor<SpamSenseOptions>, IDisposable
+/// <typeparam name="TOptions">The options.</typeparam>
+internal sealed class LastGoodOptions<TOptions> : IOptionsMonitor<TOptions>, IDisposable
+    where TOptions : class
 {
-    private readonly IOptionsFactory<SpamSenseOptions> _factory;
+    private readonly IOptionsFactory<TOptions> _factory;
     private readonly ILogger _logger;
     private readonly IDisposable[] _registrations;
     private readonly Lock _lock = new();
-    private volatile SpamSenseOptions? _current;
+    private volatile TOptions? _current;
     private string? _lastProblem;
 
     public LastGoodOptions(
-        IOptionsFactory<SpamSenseOptions> factory, IEnumerable<IOptionsChangeTokenSource<SpamSenseOptions>> sources, ILoggerFactory loggers)
+        IOptionsFactory<TOptions> factory, IEnumerable<IOptionsChangeTokenSource<TOptions>> sources, ILoggerFactory loggers)
     {
         _factory = factory;
         _logger = loggers.CreateLogger(SpamSenseLog.Category);
         _registrations = [.. sources.Select(source => ChangeToken.OnChange(source.GetChangeToken, Reload))];
     }
 
-    private event Action<SpamSenseOptions, string?>? Changed;
+    private event Action<TOptions, string?>? Changed;
 
-    public SpamSenseOptions CurrentValue => _current ?? CreateFirst();
+    public TOptions CurrentValue => _current ?? CreateFirst();
 
-    public SpamSenseOptions Get(string? name) => CurrentValue;
+    public TOptions Get(string? name) => CurrentValue;
 
-    public IDisposable OnChange(Action<SpamSenseOptions, string?> listener)
+    public IDisposable OnChange(Action<TOptions, string?> listener)
     {
         Changed += listener;
         return new Registration(() => Changed -= listener);
@@ -39,7 +41,7 @@ internal sealed class LastGoodOptions : IOptionsMonitor<SpamSenseOptions>, IDisp
 
     public void Dispose() => Array.ForEach(_registrations, registration => registration.Dispose());
 
-    private SpamSenseOptions CreateFirst()
+    private TOptions CreateFirst()
     {
         lock (_lock)
         {
@@ -49,7 +51,7 @@ internal sealed class LastGoodOptions : IOptionsMonitor<SpamSenseOptions>, IDisp
 
     private void Reload()
     {
-        SpamSenseOptions fresh;
+        TOptions fresh;
         lock (_lock)
         {
             if (_current is null)
@@ -79,7 +81,7 @@ internal sealed class LastGoodOptions : IOptionsMonitor<SpamSenseOptions>, IDisp
         Changed?.Invoke(fresh, Options.DefaultName);
     }
 
-    private SpamSenseOptions Create()
+    private TOptions Create()
     {
         try
         {
@@ -88,7 +90,7 @@ internal sealed class LastGoodOptions : IOptionsMonitor<SpamSenseOptions>, IDisp
         catch (InvalidOperationException e)
         {
             // The binder's sentence names the setting and the value that is no number.
-            throw new OptionsValidationException(Options.DefaultName, typeof(SpamSenseOptions), [e.Message]);
+            throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), [e.Message]);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class BackupCommand : Command, IExampled
     private readonly Argument<string> _file = new("FILE") { Description = "The file to write; it appears when it is whole" };
 
     public BackupCommand(DataOption data)
-        : base("backup", "Copies the database as it is at one moment, while the server runs. To restore, stop the server and put the copy in place of spamsense.db.")
+        : base("backup", "Copies the database as it is at one moment, while the server runs.")
     {
         Add(_file);
         SetAction(async (parsed, _) =>

@@ -12,7 +12,7 @@ internal sealed class CorrectionsUndoCommand : Command, IExampled
 {
     private readonly Argument<string?> _id = new("ID")
     {
-        Description = "The id of the correction, as the export has it",
+        Description = "The id of the correction as the export has it, with the site before it or without",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -42,7 +42,7 @@ internal sealed class CorrectionsUndoCommand : Command, IExampled
             var site = parsed.GetRequiredValue(_site)!.Name;
             var count = (parsed.GetValue(_id), parsed.GetValue(_since)) switch
             {
-                ({ } id, null) => CorrectionRemoval.Undo(data.ExistingDatabaseIn(parsed), site, id),
+                ({ } id, null) => CorrectionRemoval.Undo(data.ExistingDatabaseIn(parsed), site, id[(id.LastIndexOf(':') + 1)..]),
                 (null, { } since) => CorrectionRemoval.UndoSince(data.ExistingDatabaseIn(parsed), site, since),
                 _ => throw new CommandFailureException($"Give the id of a correction, or --since with a time; see '{ServerCommandName.Value} corrections undo --help'."),
             };

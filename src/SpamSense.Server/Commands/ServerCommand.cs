@@ -41,6 +41,7 @@ internal sealed class ServerCommand : RootCommand, IExampled
         Add(new PasswordCommand(_data));
         Add(new CorrectionsCommand(_data));
         Add(new BackupCommand(_data));
+        Add(new RestoreCommand(_data));
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction((HelpAction)help.Action!);
         SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));

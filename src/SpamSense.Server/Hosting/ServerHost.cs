@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging.Console;
 using SpamSense.AspNetCore;
+using SpamSense.Server.Limits;
 using SpamSense.Server.Storage;
 using SpamSense.Server.Storage.Corrections;
 using SpamSense.Server.Storage.Counters;
@@ -13,17 +14,23 @@ namespace SpamSense.Server.Hosting;
 internal static class ServerHost
 {
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(10);
+    private static readonly ServerLimits Limits = new();
 
     /// <summary>Builds the server.</summary>
     /// <param name="settings">How it is to run.</param>
     /// <param name="database">The database.</param>
     internal static WebApplication Build(ServerSettings settings, ServerDatabase database)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        Configure(builder, settings);
+        var file = settings.Configuration is { } path ? SettingsFile.At(path) : null;
+
+        // Relative paths in the settings begin where the settings are.
+        var root = file?.Folder ?? Path.GetDirectoryName(database.Path)!;
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = root });
+        Configure(builder.Configuration, file);
         AddLogging(builder.Logging);
         builder.WebHost.UseUrls([.. settings.Addresses.Select(static address => address.Text)]);
-        builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        var gate = new ConnectionGate(Limits);
+        builder.WebHost.ConfigureKestrel(kestrel => Limits.ApplyTo(kestrel, gate));
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = LongestStop);
         AddStorage(builder.Services, database);
         builder.Services.AddSpamSense();
@@ -31,7 +38,7 @@ internal static class ServerHost
         builder.Services.AddModerationPage();
         AddDraining(builder.Services);
         var app = builder.Build();
-        Map(app);
+        Map(app, LoadShedder.Create(Limits, gate));
         return app;
     }
 
@@ -41,26 +48,26 @@ internal static class ServerHost
     internal static WebApplication Build(string address, ServerDatabase database) =>
         Build(new ServerSettings { Addresses = [ListenAddress.Parse(address) ?? throw new ArgumentException("This is no address to listen on.", nameof(address))] }, database);
 
-    private static void Configure(WebApplicationBuilder builder, ServerSettings settings)
+    private static void Configure(ConfigurationManager configuration, SettingsFile? file)
     {
         // Nothing is read from wherever the server happens to be started: neither an appsettings.json nor other addresses.
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection([new($"{SpamSenseOptions.SectionName}:{nameof(SpamSenseOptions.AllowAnyKey)}", bool.TrueString)]);
-        builder.Configuration.AddEnvironmentVariables();
-        if (settings.Configuration is { } file)
+        configuration.Sources.Clear();
+        configuration.AddInMemoryCollection([new($"{SpamSenseOptions.SectionName}:{nameof(SpamSenseOptions.AllowAnyKey)}", bool.TrueString)]);
+        try
         {
-            try
+            if (file is not null)
             {
-                ((IConfigurationBuilder)builder.Configuration).Add(SettingsFile.At(file));
-            }
-            catch (InvalidDataException exception) when (exception.InnerException is CommandFailureException failure)
-            {
-                // The sentence, out of what the configuration wraps it in.
-                throw failure;
+                ((IConfigurationBuilder)configuration).Add(file);
             }
         }
+        catch (InvalidDataException exception) when (exception.InnerException is CommandFailureException failure)
+        {
+            // The sentence, out of what the configuration wraps it in.
+            throw failure;
+        }
 
-        if (builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        configuration.AddEnvironmentVariables();
+        if (configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             throw new CommandFailureException("The addresses to listen on are chosen with --listen; take Kestrel:Endpoints out of the configuration.");
         }
@@ -95,11 +102,11 @@ internal static class ServerHost
     {
         services.AddSingleton<Draining>();
         services.AddHostedService(static provider => provider.GetRequiredService<Draining>());
-        services.AddHealthChecks().AddCheck<Draining>("draining", HealthStatus.Unhealthy);
+        services.AddHealthChecks().AddSpamSense().AddCheck<Draining>("draining", HealthStatus.Unhealthy);
     }
 
-    // Limits of the server belong between the two middlewares; the endpoints of each protocol are mapped below the health checks.
-    private static void Map(WebApplication app)
+    // The endpoints of each protocol are mapped below the health checks.
+    private static void Map(WebApplication app, LoadShedder shedder)
     {
         var draining = app.Services.GetRequiredService<Draining>();
         app.Use(next => context =>
@@ -107,10 +114,18 @@ internal static class ServerHost
             draining.OnRequest(context);
             return next(context);
         });
+        app.Use(next => context => shedder.PassAsync(context, next));
         app.UseMiddleware<FailureAnswer>();
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
         app.MapAkismet();
+        app.MapSpamSense();
+        app.MapPerspective();
+        if (app.Configuration.GetSection(CoralOptions.SectionName).Exists())
+        {
+            app.MapCoral();
+        }
+
         app.MapModerationPage();
     }
 }

@@ -8,10 +8,14 @@ internal sealed class SettingsFile : JsonConfigurationSource
 {
     private SettingsFile(string folder, string name)
     {
+        Folder = folder;
         FileProvider = new PhysicalFileProvider(folder);
         Path = name;
         ReloadOnChange = true;
     }
+
+    /// <summary>The folder that it is in.</summary>
+    internal string Folder { get; }
 
     /// <summary>Names the file.</summary>
     /// <exception cref="CommandFailureException">There is none.</exception>

@@ -25,7 +25,7 @@ internal static class StorageSentence
         SqliteException { SqliteErrorCode: Full } => $"No space is left for '{path}'; make room on its disk.",
         SqliteException { SqliteErrorCode: InputOutput } => $"The disk of '{path}' does not take what is written; make room on it, or check it.",
         SqliteException { SqliteErrorCode: Corrupt or NotADatabase } =>
-            $"'{path}' is damaged, or no database of this server; put a backup in its place, or move it away to begin with an empty one.",
+            $"'{path}' is damaged, or no database of this server; bring a backup back with 'spamsense-server restore', or move it away to begin with an empty one.",
         SqliteException { SqliteErrorCode: Busy or Locked } => $"Another process keeps '{path}' locked; try again when it is done.",
         SqliteException { SqliteErrorCode: ReadOnly } or UnauthorizedAccessException => $"You may not write '{path}'; change its owner, or choose another folder with --data.",
         SqliteException { SqliteErrorCode: CannotOpen } => $"'{path}' cannot be opened; check that you may write to its folder and that there is room, or choose another one with --data.",

@@ -2,17 +2,16 @@ namespace SpamSense.Learning;
 
 /// <summary>The linear part of a layer: weights, and how much of what they were is left of them by now. A value: who learns gets a new one.</summary>
 /// <param name="Table">The weights before decay.</param>
-/// <param name="Bias">The weight, before decay, and the evidence of what every post has.</param>
 /// <param name="Decay">What all of them are multiplied by.</param>
 /// <param name="Newest">When the newest correction was made.</param>
 /// <param name="Rule">How it learns.</param>
-internal sealed record LayerWeights(WeightTable Table, WeightSlot Bias, double Decay, DateTimeOffset Newest, LearningRule Rule)
+internal sealed record LayerWeights(WeightTable Table, double Decay, DateTimeOffset Newest, LearningRule Rule)
 {
     // Numbers that are not scaled in time grow beyond what a float keeps apart.
     private const double SmallestDecay = 1e-6;
 
     internal LayerWeights(LearningRule rule)
-        : this(new WeightTable(), default, 1, DateTimeOffset.MinValue, rule)
+        : this(new WeightTable(), 1, DateTimeOffset.MinValue, rule)
     {
     }
 
@@ -34,7 +33,7 @@ internal sealed record LayerWeights(WeightTable Table, WeightSlot Bias, double D
             places += Table.Find(name).Weight;
         }
 
-        var sum = (ngrams * NgramValue(features)) + (places * Rule.PlaceValue) + (Bias.Weight * Rule.BiasValue);
+        var sum = (ngrams * NgramValue(features)) + (places * Rule.PlaceValue);
         return Math.Clamp(sum * Decay, -Rule.Bound, Rule.Bound);
     }
 
@@ -71,7 +70,7 @@ internal sealed record LayerWeights(WeightTable Table, WeightSlot Bias, double D
         }
 
         Table.Scale(decay);
-        return this with { Bias = new WeightSlot(0, (float)(Bias.Weight * decay), (float)(Bias.Evidence * decay)), Decay = 1, Newest = newest };
+        return this with { Decay = 1, Newest = newest };
     }
 
     private LayerWeights Update(PostFeatures features, double logOdds, Orientation label, double strength)
@@ -91,7 +90,7 @@ internal sealed record LayerWeights(WeightTable Table, WeightSlot Bias, double D
             Table.Set(names[i], learned.Weight, learned.Evidence);
         }
 
-        return this with { Bias = Learn(Bias, Rule.BiasValue, step, strength) };
+        return this;
     }
 
     private WeightSlot Learn(WeightSlot slot, double value, double step, double strength)
@@ -117,8 +116,8 @@ internal sealed record LayerWeights(WeightTable Table, WeightSlot Bias, double D
             places += 1 / Precision(Table.Find(name));
         }
 
-        var (ngram, bias) = (NgramValue(features), Rule.BiasValue);
-        return (ngrams * ngram * ngram) + (places * Rule.PlaceValue * Rule.PlaceValue) + (bias * bias / Precision(Bias));
+        var ngram = NgramValue(features);
+        return (ngrams * ngram * ngram) + (places * Rule.PlaceValue * Rule.PlaceValue);
     }
 
     private double Precision(WeightSlot slot) => 1 + (slot.Evidence * Decay);

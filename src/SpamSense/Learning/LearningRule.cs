@@ -16,19 +16,16 @@ internal sealed record LearningRule
     internal double WeightBound { get; init; } = 4;
 
     /// <summary>How far beyond even odds a corrected post is pushed, in log-odds.</summary>
-    internal double Margin { get; init; } = 1;
+    internal double Margin { get; init; } = 2;
 
     /// <summary>The most that one correction asks for, in log-odds, however wrong the model was.</summary>
     internal double LargestStep { get; init; } = 4;
 
-    /// <summary>How little is learned from one correction: 0 learns all that is missing.</summary>
-    internal double Caution { get; init; } = 1;
+    /// <summary>How little is learned from one correction, above 0: near 0 it learns all that is missing.</summary>
+    internal double Caution { get; init; } = 0.3;
 
     /// <summary>The value of a place (a domain, the author's name) where the words and pairs of a post have a length of 1 together.</summary>
     internal double PlaceValue { get; init; } = 0.5;
-
-    /// <summary>The value of what every post has.</summary>
-    internal double BiasValue { get; init; }
 
     /// <summary>After how many days a correction counts half.</summary>
     internal int HalfLifeDays { get; init; } = 180;

@@ -5,8 +5,8 @@ namespace SpamSense.Scoring;
 /// <param name="Said">What a moderator said of this very post, which stands whatever a model says; <see langword="null"/> where nobody did.</param>
 internal readonly record struct SiteShift(double LogOdds, Orientation? Said)
 {
-    /// <summary>From which shift on it decides where the model has no opinion: three to one.</summary>
-    internal const double Decisive = 1.1;
+    /// <summary>From which shift on it decides where the model has no opinion: odds of three to two.</summary>
+    internal const double Decisive = 0.405465;
 
     /// <summary>Whether nothing is added.</summary>
     internal bool IsNone => LogOdds == 0 && Said is null;

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SpamSense.AspNetCore.Tests.Akismet;
 
-public class AkismetCheckTests
+public class AkismetCheckTests(SharedAkismet shared) : IClassFixture<SharedAkismet>
 {
     private const string BlatantPitch =
         "Buy cheap viagra online now! Best price, free shipping, order today at http://pills.example and http://pills2.example. Casino bonus, payday loans, click here!";
@@ -12,7 +12,7 @@ public class AkismetCheckTests
     [Fact]
     public async Task A_pitch_is_true_and_a_kind_comment_is_false()
     {
-        await using var app = await AkismetApplication.StartAsync();
+        var app = shared.App;
 
         Assert.Equal("true"u8.ToArray(), (await app.CheckAsync(AkismetApplication.Pitch)).Bytes);
         Assert.Equal("false"u8.ToArray(), (await app.CheckAsync(AkismetApplication.KindComment)).Bytes);
@@ -23,7 +23,7 @@ public class AkismetCheckTests
     [InlineData(AkismetApplication.KindComment)]
     public async Task A_verdict_has_its_headers_and_none_of_those_of_errors(string content)
     {
-        await using var app = await AkismetApplication.StartAsync();
+        var app = shared.App;
         var first = await app.CheckAsync(content);
         var second = await app.CheckAsync(content);
 
@@ -40,7 +40,7 @@ public class AkismetCheckTests
     [Fact]
     public async Task Our_own_headers_tell_the_score_the_rules_and_the_model()
     {
-        await using var app = await AkismetApplication.StartAsync();
+        var app = shared.App;
         var spam = await app.CheckAsync(AkismetApplication.Pitch);
         var ham = await app.CheckAsync(AkismetApplication.KindComment);
 
@@ -88,10 +88,9 @@ public class AkismetCheckTests
     [InlineData("blog=&")]
     public async Task A_check_without_a_blog_is_invalid(string blog)
     {
-        await using var app = await AkismetApplication.StartAsync();
         foreach (var path in (string[])["/1.1/comment-check", "/1.1/submit-spam", "/1.1/submit-ham", "/1.1/verify-key"])
         {
-            var answer = await app.PostAsync(path, $"{blog}api_key={AkismetApplication.Key}&user_ip=192.0.2.7&comment_content=Hello");
+            var answer = await shared.App.PostAsync(path, $"{blog}api_key={AkismetApplication.Key}&user_ip=192.0.2.7&comment_content=Hello");
 
             Assert.Equal("invalid", answer.Body);
             Assert.Contains("blog", answer.Header("X-akismet-debug-help"), StringComparison.Ordinal);
@@ -104,14 +103,14 @@ public class AkismetCheckTests
     [InlineData("&user_ip=192.0.2.7")]
     public async Task Neither_an_address_nor_a_user_agent_is_needed(string more)
     {
-        await using var app = await AkismetApplication.StartAsync();
-        Assert.Equal("true", (await app.PostAsync("/1.1/comment-check", $"api_key={AkismetApplication.Key}&blog=https://garden.example/{more}" + AkismetApplication.Field("comment_content", AkismetApplication.Pitch))).Body);
+        var fields = $"api_key={AkismetApplication.Key}&blog=https://garden.example/{more}" + AkismetApplication.Field("comment_content", AkismetApplication.Pitch);
+        Assert.Equal("true", (await shared.App.PostAsync("/1.1/comment-check", fields)).Body);
     }
 
     [Fact]
     public async Task Whatever_else_is_sent_changes_no_verdict()
     {
-        await using var app = await AkismetApplication.StartAsync();
+        var app = shared.App;
         var plain = await app.CheckAsync(AkismetApplication.KindComment);
         var more = AkismetApplication.Field("POST_comment", AkismetApplication.Pitch) + AkismetApplication.Field("HTTP_COOKIE", AkismetApplication.Pitch)
             + "&REQUEST_URI=%2Fwp-comments-post.php&akismet_comment_nonce=passed&comment_context%5B0%5D=gardening&comment_context[]=soil&referrer=https%3A%2F%2Fsearch.example%2F"
@@ -130,12 +129,15 @@ public class AkismetCheckTests
         await app.CheckAsync(AkismetApplication.Pitch);
         await app.CheckAsync(AkismetApplication.KindComment);
         await app.CheckAsync(AkismetApplication.KindComment);
+        await app.CheckAsync(AkismetApplication.KindComment, "&user_role=administrator");
+        await app.CheckAsync(AkismetApplication.KindComment, "&honeypot_field_name=middle_name&middle_name=Bot");
         await app.CheckAsync(AkismetApplication.Pitch, "&is_test=1");
+        await app.CheckAsync(AkismetApplication.Pitch, "&is_test=1&user_role=administrator");
         await app.CheckAsync(AkismetApplication.KindComment, "&is_test=true");
         await app.CheckAsync(AkismetApplication.KindComment, "&comment_author_email=akismet-guaranteed-spam%40example.com");
 
         var day = Assert.Single(app.Statistics.Read(AkismetApplication.SiteName, DateOnly.MinValue, DateOnly.MaxValue));
-        Assert.Equal((1, 2), (day.Spam, day.Ham));
+        Assert.Equal((2, 3), (day.Spam, day.Ham));
     }
 
     private static double ScoreOf(AkismetResponse answer) => double.Parse(answer.Header("X-SpamSense-Score")!, CultureInfo.InvariantCulture);

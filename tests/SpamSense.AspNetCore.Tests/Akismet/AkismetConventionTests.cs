@@ -1,6 +1,6 @@
 namespace SpamSense.AspNetCore.Tests.Akismet;
 
-public class AkismetConventionTests
+public class AkismetConventionTests(SharedAkismet shared) : IClassFixture<SharedAkismet>
 {
     [Theory]
     [InlineData("comment_author=viagra-test-123")]
@@ -55,9 +55,6 @@ public class AkismetConventionTests
         Assert.Matches("^[0-9a-f]{32}$", answer.Header("X-akismet-guid"));
     }
 
-    private static async Task<AkismetResponse> CheckAsync(string content, string fields)
-    {
-        await using var app = await AkismetApplication.StartAsync();
-        return await app.PostAsync("/1.1/comment-check", $"api_key={AkismetApplication.Key}&{AkismetApplication.Blog}&{fields}" + AkismetApplication.Field("comment_content", content));
-    }
+    private Task<AkismetResponse> CheckAsync(string content, string fields) =>
+        shared.App.PostAsync("/1.1/comment-check", $"api_key={AkismetApplication.Key}&{AkismetApplication.Blog}&{fields}" + AkismetApplication.Field("comment_content", content));
 }

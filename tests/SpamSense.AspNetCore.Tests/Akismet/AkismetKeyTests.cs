@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SpamSense.AspNetCore.Tests.Akismet;
 
-public class AkismetKeyTests
+public class AkismetKeyTests(SharedAkismet shared) : IClassFixture<SharedAkismet>
 {
     [Theory]
     [InlineData("/1.1/verify-key", "key=0123456789ab&", null)]
@@ -21,8 +21,7 @@ public class AkismetKeyTests
     [InlineData("/0123456789ab/1.2/verify-key", "", "localhost")]
     public async Task A_key_may_stand_in_all_these_places(string path, string key, string? host)
     {
-        await using var app = await AkismetApplication.StartAsync(options => options.HostSuffixes.Add("spam.example.org"));
-        var answer = await app.PostAsync(path, key + AkismetApplication.Blog, host);
+        var answer = await shared.App.PostAsync(path, key + AkismetApplication.Blog, host);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("valid"u8.ToArray(), answer.Bytes);
@@ -49,8 +48,7 @@ public class AkismetKeyTests
     [InlineData("/1.1/deactivate", "api_key=ffffffffffff&", null)]
     public async Task Any_other_key_is_invalid_and_the_answer_says_why(string path, string key, string? host)
     {
-        await using var app = await AkismetApplication.StartAsync();
-        var answer = await app.PostAsync(path, key + AkismetApplication.Blog + "&comment_author=Ada&comment_content=Hello", host);
+        var answer = await shared.App.PostAsync(path, key + AkismetApplication.Blog + "&comment_author=Ada&comment_content=Hello", host);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("invalid"u8.ToArray(), answer.Bytes);
@@ -99,6 +97,16 @@ public class AkismetKeyTests
     [InlineData("https://kitchen.example@evil.example/", false)]
     [InlineData("ftp://kitchen.example/", false)]
     [InlineData("::", false)]
+    public void A_blog_is_of_a_site_by_its_host(string blog, bool isOf)
+    {
+        Assert.Equal(isOf, AkismetBlog.IsOf(new Site("kitchen") { Url = new Uri("https://www.kitchen.example/") }, blog));
+        Assert.Equal(isOf, AkismetBlog.IsOf(new Site("kitchen.example"), blog));
+        Assert.True(AkismetBlog.IsOf(new Site(Site.DefaultName), blog));
+    }
+
+    [Theory]
+    [InlineData("https://kitchen.example/", true)]
+    [InlineData("https://other.example/", false)]
     public async Task A_key_can_be_held_to_the_host_of_its_site(string blog, bool isAllowed)
     {
         await using var app = await AkismetApplication.StartAsync(options => options.RequireSiteHost = true);

@@ -36,6 +36,13 @@ internal sealed class OptionsHost : IAsyncDisposable
 
     internal static OptionsHost Build(params (string Key, string Value)[] settings) => Build(settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value)));
 
+    internal static async Task<OptionsHost> StartAsync(Action<IServiceCollection> add)
+    {
+        var host = Build([], add);
+        await host.StartAsync();
+        return host;
+    }
+
     internal Task StartAsync() => _app.StartAsync();
 
     internal void Change(params (string Key, string Value)[] settings)

@@ -3,7 +3,7 @@ using SpamSense.AspNetCore;
 
 namespace SpamSense.Server.Storage.Corrections;
 
-/// <summary>Writes corrections as the labelled records that <c>spamsense train</c> reads.</summary>
+/// <summary>Writes corrections as the labelled records that <c>spamsense train</c> reads, the same as the JSON API does.</summary>
 internal static class CorrectionLines
 {
     /// <summary>Writes all corrections, or those of a site, a line each.</summary>
@@ -16,7 +16,7 @@ internal static class CorrectionLines
         {
             await using (var writer = new Utf8JsonWriter(buffer))
             {
-                Write(writer, correction);
+                JsonSerializer.Serialize(writer, ApiLabelledRecord.Of(correction), ApiJson.Default.ApiLabelledRecord);
             }
 
             buffer.WriteByte((byte)'\n');
@@ -25,16 +25,5 @@ internal static class CorrectionLines
 
         await buffer.FlushAsync(cancellationToken).ConfigureAwait(false);
         return count;
-    }
-
-    private static void Write(Utf8JsonWriter writer, Correction correction)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", correction.Id);
-        writer.WriteString("source", correction.Site);
-        writer.WriteString("kind", correction.Post.Kind.ToString().ToLowerInvariant());
-        writer.WriteString("text", correction.Post.Text);
-        writer.WriteString("label", correction.Label.ToString().ToLowerInvariant());
-        writer.WriteEndObject();
     }
 }

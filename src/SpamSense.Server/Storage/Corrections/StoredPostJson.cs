@@ -4,6 +4,9 @@ namespace SpamSense.Server.Storage.Corrections;
 
 /// <summary>How posts are written: only what a post has, enumerations by their names.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    UseStringEnumConverter = true,
+    Converters = [typeof(WholeStringConverter)])]
 [JsonSerializable(typeof(Post))]
 internal sealed partial class StoredPostJson : JsonSerializerContext;

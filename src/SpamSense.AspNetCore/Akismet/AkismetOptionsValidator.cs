@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace SpamSense.AspNetCore;
 
 /// <summary>Says what is wrong with the options of the Akismet protocol.</summary>
-internal sealed class AkismetOptionsValidation : IValidateOptions<AkismetOptions>
+internal sealed class AkismetOptionsValidator : IValidateOptions<AkismetOptions>
 {
     private const int LeastBytes = 1024;
     private const int MostBytes = 64 * 1024 * 1024;

@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Logging;
+
+namespace SpamSense.AspNetCore;
+
+/// <summary>Checks posts and takes corrections for the endpoints that speak JSON: counts both, and never lets a failure out as anything but a refusal.</summary>
+internal sealed class SiteChecks(
+    SpamChecker checker, SiteCorrections corrections, SiteRequestLimit limit, ISiteStatistics statistics, TimeProvider clock, ILogger<SiteChecks> logger)
+{
+    internal SpamClassifier Classifier => checker.Classifier;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Takes one request from what a site may still make.</summary>
+    internal Refusal? Admit(Site site) => limit.TryTake(site.Name, out var retryAfter) ? null : Refusal.OverLimit(retryAfter);
+
+    /// <summary>Checks a post.</summary>
+    internal SpamCheck? Check(Site site, Post post, bool isTest, out Refusal? refusal)
+    {
+        try
+        {
+            var check = checker.Check(site.Name, post, isTest);
+            if (!isTest)
+            {
+                statistics.CountCheck(site.Name, Today, check.Decision != Decision.Approve);
+            }
+
+            refusal = null;
+            return check;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            logger.CheckAnsweredWith503(site.Name, e.GetType().Name);
+            refusal = Refusal.NotChecked;
+            return null;
+        }
+    }
+
+    /// <summary>Takes a correction.</summary>
+    /// <returns>Whether it was new.</returns>
+    internal async Task<(bool IsNew, Refusal? Refusal)> CorrectAsync(
+        Site site, Post post, Orientation label, string? reporter, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var isNew = await corrections.CorrectAsync(site.Name, post, label, CorrectionSource.Api, reporter, cancellationToken).ConfigureAwait(false);
+            if (isNew)
+            {
+                statistics.CountCorrection(site.Name, Today, label);
+            }
+
+            return (isNew, null);
+        }
+        catch (CorrectionNotStoredException)
+        {
+            logger.CorrectionNotStored(site.Name);
+            return (false, Refusal.NotStored);
+        }
+    }
+
+    /// <summary>Takes a correction back.</summary>
+    /// <returns>Whether there was one.</returns>
+    internal async Task<(bool Existed, Refusal? Refusal)> UndoAsync(Site site, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await corrections.UndoAsync(site.Name, id, cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (CorrectionNotStoredException)
+        {
+            logger.CorrectionNotStored(site.Name);
+            return (false, Refusal.NotStored);
+        }
+    }
+
+    /// <summary>Reads the corrections of a site.</summary>
+    internal IAsyncEnumerable<Correction> ReadCorrectionsAsync(Site site, CancellationToken cancellationToken) => corrections.ReadAsync(site.Name, cancellationToken);
+}
