@@ -71,13 +71,20 @@ class Server:
         status = Path(f"/proc/{self.process.pid}/status").read_text(encoding="ascii")
         return tuple(int(re.search(name + r":\s+(\d+) kB", status)[1]) / 1024 for name in ("VmRSS", "VmHWM"))
 
+    def processor_seconds(self):
+        """The time that the process had a processor."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def connection(self, timeout=10):
         return http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
 
     def load(self, bodies, seconds, connections=100):
         """Has wrk ask: the rates of good answers and of others, and the median and the 99th percentile in milliseconds."""
         command = ["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--timeout", "10s", "--latency", "-s", SCRIPT, f"http://127.0.0.1:{self.port}"]
+        before = self.processor_seconds()
         said = subprocess.run(command, check=True, env={**os.environ, "BODIES": str(bodies)}, stdout=subprocess.PIPE, encoding="utf-8").stdout
+        spent = self.processor_seconds() - before
         total, length, unit = re.search(r"(\d+) requests in ([\d.]+)(\w+),", said).groups()
         length = float(length) * UNITS[unit] / 1000
         refused = re.search(r"Non-2xx or 3xx responses: (\d+)", said)
@@ -86,7 +93,7 @@ class Server:
         percentiles = {p: float(value) * UNITS[unit] for p, value, unit in re.findall(r"(\d+)%\s+([\d.]+)(us|ms|s|m)\b", said)}
         return {
             "rate": (int(total) - refused) / length, "refused": refused / length, "p50": percentiles["50"], "p99": percentiles["99"],
-            "errors": sum(map(int, errors.groups())) if errors else 0,
+            "cost": 1e6 * spent / int(total), "errors": sum(map(int, errors.groups())) if errors else 0,
         }
 
 

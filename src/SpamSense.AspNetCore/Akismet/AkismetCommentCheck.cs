@@ -23,7 +23,7 @@ internal sealed class AkismetCommentCheck(SpamChecker checker, ISiteStatistics s
 
     private (bool IsSpam, bool IsBlatant) Check(HttpResponse response, AkismetCall call, bool isTest)
     {
-        var check = checker.Check(call.Site.Name, AkismetPost.Of(call), isTest);
+        var check = checker.Check(call.Site.Name, AkismetPost.Of(call, AkismetSlashes.AreIn(response.HttpContext.Request, call.Fields)), isTest);
         response.Headers[AkismetHeaders.Guid] = check.Id;
         _extras.Add(response.Headers, check.Analysis, checker.Classifier);
         return check.Decision switch

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace SpamSense.AspNetCore;
 
-/// <summary>Finds the key of a request. The first place that holds anything decides: a wrong key there is wrong, whatever stands in another.</summary>
+/// <summary>
+/// Finds the key of a request. The first place that holds anything decides: a wrong key there is wrong, whatever stands in another. The field <c>key</c> is
+/// before <c>api_key</c>: while an owner types another key in, WordPress sends that one in <c>key</c>, and the one that it has in <c>api_key</c>.
+/// </summary>
 internal static class AkismetKey
 {
     /// <summary>The name of the segment of the path that holds a key.</summary>
@@ -27,7 +30,7 @@ internal static class AkismetKey
 
     /// <summary>The key in the form or the address, as sent.</summary>
     internal static ReadOnlySpan<char> InFields(AkismetFields fields) =>
-        fields["api_key"].AsSpan().Trim() is { IsEmpty: false } key ? key : fields["key"].AsSpan().Trim();
+        fields["key"].AsSpan().Trim() is { IsEmpty: false } key ? key : fields["api_key"].AsSpan().Trim();
 
     private static ReadOnlySpan<char> InHost(ReadOnlySpan<char> host, AkismetOptions options)
     {

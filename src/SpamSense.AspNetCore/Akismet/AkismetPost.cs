@@ -11,23 +11,26 @@ internal static class AkismetPost
     private const int LongestDate = 40;
     private const int LanguageLength = 2;
 
-    internal static Post Of(AkismetCall call)
+    /// <summary>Makes a post.</summary>
+    /// <param name="call">What the client sent.</param>
+    /// <param name="hasSlashes">Whether its texts may have slashes to undo.</param>
+    internal static Post Of(AkismetCall call, bool hasSlashes = false)
     {
         var fields = call.Fields;
         return new Post
         {
-            Text = fields["comment_content"] ?? "",
+            Text = TextOf(fields["comment_content"], hasSlashes) ?? "",
             Kind = KindOf(fields["comment_type"] ?? fields["content_type"]),
-            AuthorName = ValueOf(fields["comment_author"]),
-            AuthorUrl = ValueOf(fields["comment_author_url"]),
-            Thread = ValueOf(fields["permalink"]),
+            AuthorName = TextOf(fields["comment_author"], hasSlashes),
+            AuthorUrl = TextOf(fields["comment_author_url"], hasSlashes),
+            Thread = TextOf(fields["permalink"], hasSlashes: false),
             PublishedAt = DateOf(fields["comment_date_gmt"]),
             Language = LanguageOf(fields["blog_lang"]),
             Source = call.Site.Name,
         };
     }
 
-    private static string? ValueOf(string? field) => string.IsNullOrEmpty(field) ? null : field;
+    private static string? TextOf(string? field, bool hasSlashes) => string.IsNullOrEmpty(field) ? null : hasSlashes ? AkismetSlashes.Undo(field) : field;
 
     private static PostKind KindOf(string? type) => type switch
     {

@@ -5,13 +5,12 @@ using Microsoft.AspNetCore.Http;
 namespace SpamSense.AspNetCore;
 
 /// <summary>
-/// The fields of a form as <c>application/x-www-form-urlencoded</c> has them. Only values that are asked for are decoded. Fields are found by looking through
+/// The fields of a form as <c>application/x-www-form-urlencoded</c> has them, for one thread at a time. Only values that are asked for are decoded. Fields are
+/// found by looking through
 /// all of them: their number is limited, and so nothing that a client sends makes that slow.
 /// </summary>
 internal sealed class SubmittedForm
 {
-    private const int StackBytes = 1024;
-
     private static readonly SearchValues<byte> Escapes = SearchValues.Create("+%"u8);
     private static readonly SearchValues<byte> NameBytes =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.[]%+*"u8);
@@ -37,15 +36,8 @@ internal sealed class SubmittedForm
     {
         get
         {
-            for (var index = _fields.Length - 1; index >= 0; index--)
-            {
-                if (IsCalled(_fields[index], name))
-                {
-                    return ValueOf(_fields[index]);
-                }
-            }
-
-            return null;
+            var index = IndexOf(name);
+            return index < 0 ? null : ValueAt(index);
         }
     }
 
@@ -75,29 +67,18 @@ internal sealed class SubmittedForm
 
     /// <summary>Whether there is a field of this name.</summary>
     /// <param name="name">The name, exactly as sent.</param>
-    internal bool Contains(string name)
-    {
-        foreach (var field in _fields)
-        {
-            if (IsCalled(field, name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool Contains(string name) => IndexOf(name) >= 0;
 
     /// <summary>All values of a field, in the order in which they were sent, under its name, <c>name[]</c> or <c>name[n]</c>.</summary>
-    /// <param name="name">The name without brackets.</param>
+    /// <param name="name">The name without brackets, in ASCII.</param>
     internal IReadOnlyList<string> Values(string name)
     {
         List<string>? values = null;
-        foreach (var field in _fields)
+        for (var index = 0; index < _fields.Length; index++)
         {
-            if (IsCalled(field, name) || IsItem(field, name))
+            if (IsCalled(_fields[index], name) || IsItem(_fields[index], name))
             {
-                (values ??= []).Add(ValueOf(field));
+                (values ??= []).Add(ValueAt(index));
             }
         }
 
@@ -126,7 +107,7 @@ internal sealed class SubmittedForm
 
                 var name = rest[..nameLength];
                 var decoded = name.ContainsAny(Escapes) ? FormEscapes.Undo(name, name) : nameLength;
-                fields[count++] = new FormField(next, decoded, next + valueStart, length - valueStart);
+                fields[count++] = new FormField(next, decoded, next + valueStart, length - valueStart, IsDecoded: false);
             }
 
             next += length + 1;
@@ -141,35 +122,46 @@ internal sealed class SubmittedForm
         return end > 0 && !body[..end].ContainsAnyExcept(NameBytes);
     }
 
-    private bool IsCalled(FormField field, ReadOnlySpan<char> name)
+    private bool IsCalled(in FormField field, string name)
     {
         var sent = _bytes.AsSpan(field.NameStart, field.NameLength);
-        return (sent.Length == name.Length && Ascii.Equals(sent, name)) || (!Ascii.IsValid(name) && name.SequenceEqual(_encoding.GetString(sent)));
+        return sent.Length == name.Length && Ascii.Equals(sent, name);
     }
 
-    private bool IsItem(FormField field, ReadOnlySpan<char> name)
+    private bool IsItem(in FormField field, string name)
     {
         var sent = _bytes.AsSpan(field.NameStart, field.NameLength);
         return sent.Length > name.Length + 1 && sent[name.Length] == (byte)'[' && sent[^1] == (byte)']' && Ascii.Equals(sent[..name.Length], name)
             && sent[(name.Length + 1)..^1].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
     }
 
-    private string ValueOf(FormField field)
+    /// <summary>A name that is not ASCII has other bytes in every encoding.</summary>
+    private int IndexOfForeign(string name) =>
+        Array.FindLastIndex(_fields, field => name.AsSpan().SequenceEqual(_encoding.GetString(_bytes, field.NameStart, field.NameLength)));
+
+    private int IndexOf(string name)
     {
-        var sent = _bytes.AsSpan(field.ValueStart, field.ValueLength);
-        if (!sent.ContainsAny(Escapes))
+        for (var index = _fields.Length - 1; index >= 0; index--)
         {
-            return _encoding.GetString(sent);
+            if (IsCalled(_fields[index], name))
+            {
+                return index;
+            }
         }
 
-        var rented = sent.Length > StackBytes ? ArrayPool<byte>.Shared.Rent(sent.Length) : null;
-        var meant = rented ?? stackalloc byte[StackBytes];
-        var text = _encoding.GetString(meant[..FormEscapes.Undo(sent, meant)]);
-        if (rented is not null)
+        return Ascii.IsValid(name) ? -1 : IndexOfForeign(name);
+    }
+
+    private string ValueAt(int index)
+    {
+        var field = _fields[index];
+        var value = _bytes.AsSpan(field.ValueStart, field.ValueLength);
+        if (!field.IsDecoded && value.ContainsAny(Escapes))
         {
-            ArrayPool<byte>.Shared.Return(rented);
+            value = value[..FormEscapes.Undo(value, value)];
+            _fields[index] = field with { ValueLength = value.Length, IsDecoded = true };
         }
 
-        return text;
+        return _encoding.GetString(value);
     }
 }

@@ -77,6 +77,9 @@ internal static class ServerHost
     {
         logging.SetMinimumLevel(LogLevel.Warning);
 
+        // It would make an activity and a scope for each request, for lines that FailureAnswer writes with less in them.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
         // That the server did not start is one sentence of the command, not a trace as well.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         logging.AddSimpleConsole(static console => console.SingleLine = true);

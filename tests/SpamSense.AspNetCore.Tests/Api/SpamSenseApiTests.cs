@@ -58,8 +58,16 @@ public class SpamSenseApiTests
 
         await app.Client.PostAsync("/spamsense/v1/analyze", ApiClient.Json(new
         {
-            text = ApiClient.Kind, title = "Bread", author = "Kim", authorUrl = "http://kim.example", kind = "message", format = "markdown", language = "en",
-            thread = "/bread", publishedAt = "2026-01-02T03:04:05+01:00", site = "elsewhere",
+            text = ApiClient.Kind,
+            title = "Bread",
+            author = "Kim",
+            authorUrl = "http://kim.example",
+            kind = "message",
+            format = "markdown",
+            language = "en",
+            thread = "/bread",
+            publishedAt = "2026-01-02T03:04:05+01:00",
+            site = "elsewhere",
         }));
 
         var post = Assert.Single(seen.Checks).Analysis.Post;

@@ -117,7 +117,10 @@ internal sealed class ApiDocument(IServiceProvider services)
             [BearerScheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "The key of the site." },
             [KeyScheme] = new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = RequestKey.HeaderName, Description = "The key of the site.",
+                Type = SecuritySchemeType.ApiKey,
+                In = ParameterLocation.Header,
+                Name = RequestKey.HeaderName,
+                Description = "The key of the site.",
             },
         };
         document.Security =
