@@ -68,7 +68,11 @@ public sealed class SiteCorrections : IDisposable
             }
 
             var correction = new Correction(site, post, label, _clock.GetUtcNow()) { Source = source, Reporter = reporter };
-            await WriteAsync(_store.AppendAsync(correction, cancellationToken).AsTask()).ConfigureAwait(false);
+            await WriteAsync(async () =>
+            {
+                await _store.AppendAsync(correction, cancellationToken).ConfigureAwait(false);
+                return true;
+            }).ConfigureAwait(false);
             learned.Layers[site] = standing is null
                 ? layer.Correct(learned.Classifier, AsLearned(correction))
                 : await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
@@ -94,9 +98,7 @@ public sealed class SiteCorrections : IDisposable
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var removal = _store.RemoveAsync(site, id, cancellationToken).AsTask();
-            await WriteAsync(removal).ConfigureAwait(false);
-            var existed = await removal.ConfigureAwait(false);
+            var existed = await WriteAsync(() => _store.RemoveAsync(site, id, cancellationToken)).ConfigureAwait(false);
             if (existed)
             {
                 var learned = Current;
@@ -232,13 +234,14 @@ public sealed class SiteCorrections : IDisposable
         return SiteLayer.Learn(classifier, corrections);
     }
 
-    /// <summary>Waits for a change of the store, and remembers whether it can be written.</summary>
-    private async Task WriteAsync(Task change)
+    /// <summary>Changes the store, and remembers whether it can be written.</summary>
+    private async Task<bool> WriteAsync(Func<ValueTask<bool>> change)
     {
         try
         {
-            await change.ConfigureAwait(false);
+            var changed = await change().ConfigureAwait(false);
             _canWrite = true;
+            return changed;
         }
         catch (CorrectionNotStoredException)
         {
