@@ -16,6 +16,17 @@ export class Moderation {
     return this.page.load(path.startsWith("http") ? path : `${this.#origin}/moderation${path}`, { draws: false });
   }
 
+  /** Waits until the history has written what was sent: the number of comments stays the same for a while. */
+  async settle() {
+    for (let last = -1, same = 0; same < 4;) {
+      await this.go("?decision=any&state=all");
+      const now = await this.number(".tabs a[aria-current] .count");
+      same = now === last ? same + 1 : 0;
+      last = now;
+      await new Promise(resolve => setTimeout(resolve, 300));
+    }
+  }
+
   count(selector) {
     return this.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
   }
@@ -37,14 +48,16 @@ export class Moderation {
     return this.evaluate(`document.querySelector(${JSON.stringify(selector)}).value = ${JSON.stringify(value)}`);
   }
 
-  /** Waits for the page that comes next. */
-  loaded() {
-    return this.page.nextLoad();
+  /** Waits for the page that comes next; one that never comes is told by what should have led to it. */
+  loaded(what) {
+    let timer;
+    const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`No page came after ${what}.`)), 30000); });
+    return Promise.race([this.page.nextLoad(), late]).finally(() => clearTimeout(timer));
   }
 
   /** Presses a button that leads to another page. */
   async press(selector) {
-    const next = this.loaded();
+    const next = this.loaded(selector);
     await this.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
     await next;
   }
@@ -57,7 +70,7 @@ export class Moderation {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`);
-    const next = this.loaded();
+    const next = this.loaded(selector);
     for (const type of ["mousePressed", "mouseReleased"]) {
       await this.page.send("Input.dispatchMouseEvent", { type, ...place, button: "left", clickCount: 1 });
     }
@@ -66,7 +79,7 @@ export class Moderation {
 
   /** Types a key that leads to another page. */
   async typeAndLoad(key) {
-    const next = this.loaded();
+    const next = this.loaded(`the key ${key}`);
     await this.type(key);
     await next;
   }

@@ -35,10 +35,12 @@ internal sealed class HistoryRecorder(IOptions<HistoryOptions> options, HistoryM
         }
 
         var rates = _rates.GetOrAdd(check.Site, _ => NewRates());
-        if (!(isApproved ? rates.Approved : rates.Filtered).TryTake() || !_rate.TryTake() || !TryHandOver(HistoryEntry.Of(check, floor)))
+        var isKept = (isApproved ? rates.Approved : rates.Filtered).TryTake() && _rate.TryTake() && TryHandOver(HistoryEntry.Of(check, floor));
+
+        // Of approved comments the newest few are enough, so that missing some is no loss.
+        if (!isKept && !isApproved)
         {
-            // Of approved comments the newest few are enough, so that missing some is no loss.
-            meter.AddDropped(isApproved ? 0 : 1);
+            meter.AddDropped(1);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpamSense.AspNetCore;
 using SpamSense.Cli.Reporting.Charts;
 using SpamSense.Cli.Reporting.Page;
 using SpamSense.Server.Moderation.Markup;
@@ -147,7 +148,7 @@ internal sealed class SiteView(
             return;
         }
 
-        var ways = string.Join(", ", taught.Sources.Select(source => $"{Numbers.Count(source.Value)} by way of {(source.Key == AspNetCore.CorrectionSource.Application ? "the " : source.Key == AspNetCore.CorrectionSource.Page ? "" : "the ")}{Words.Of(source.Key)}"));
+        var ways = string.Join(", ", taught.Sources.Select(source => $"{Numbers.Count(source.Value)} by way of {(source.Key == CorrectionSource.Page ? "" : "the ")}{Words.Of(source.Key)}"));
         page.Leaf(
             "p",
             $"{Numbers.Count(taught.Count)} {(taught.Count == 1 ? "correction stands" : "corrections stand")}: {Numbers.Count(taught.Of(Orientation.Monetization))} for missed spam, {Numbers.Count(taught.Of(Orientation.Relationship))} for comments that were for people; {ways}.",
