@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +10,6 @@ namespace SpamSense.AspNetCore;
 internal sealed class SpamSenseApi(ISiteDirectory sites, SiteChecks checks)
 {
     private const long MostBatchBytes = 1L << 30;
-    private const int FlushEvery = 64;
 
     private static readonly Refusal NoSuchCorrection = new(StatusCodes.Status404NotFound, "The site has no correction with this id.");
     private static readonly Refusal NotABatch =
@@ -90,23 +88,8 @@ internal sealed class SpamSenseApi(ISiteDirectory sites, SiteChecks checks)
         }
 
         context.Response.ContentType = BatchAnswers.LinesType;
-        var body = context.Response.BodyWriter;
-        await using var writer = new Utf8JsonWriter(body);
-        var unsent = 0;
-        await foreach (var correction in checks.ReadCorrectionsAsync(site, context.RequestAborted).ConfigureAwait(false))
-        {
-            JsonSerializer.Serialize(writer, ApiLabelledRecord.Of(correction), ApiJson.Default.ApiLabelledRecord);
-            writer.Flush();
-            writer.Reset();
-            body.Write("\n"u8);
-            if (++unsent == FlushEvery)
-            {
-                unsent = 0;
-                await body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
-            }
-        }
-
-        await body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        var corrections = checks.ReadCorrectionsAsync(site, context.RequestAborted);
+        await CorrectionRecords.WriteAsync(corrections, context.Response.Body, context.RequestAborted).ConfigureAwait(false);
     }
 
     internal async Task RulesAsync(HttpContext context)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -48,23 +49,5 @@ internal static class SpamCheckProblem
 
     /// <summary>Nodes and no objects: whatever serializer options an application has, they know nodes.</summary>
     private static JsonArray DiagnosticsOf(Analysis analysis) =>
-        [.. analysis.Diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity > DiagnosticSeverity.Hidden).Select(NodeOf)];
-
-    private static JsonObject NodeOf(Diagnostic diagnostic) => new()
-    {
-        ["id"] = diagnostic.Id,
-        ["severity"] = diagnostic.Severity.ToString().ToLowerInvariant(),
-        ["title"] = diagnostic.Descriptor.Title,
-        ["message"] = diagnostic.GetMessage(),
-        ["location"] = diagnostic.Location.Kind switch
-        {
-            LocationKind.AuthorName => "author-name",
-            LocationKind.AuthorUrl => "author-url",
-            LocationKind.Post => "post",
-            _ => "text",
-        },
-        ["start"] = diagnostic.Location.Span.Start,
-        ["end"] = diagnostic.Location.Span.End,
-        ["helpLink"] = diagnostic.Descriptor.HelpLinkUri,
-    };
+        [.. analysis.Diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => JsonSerializer.SerializeToNode(ApiDiagnostic.Of(diagnostic), ApiJson.Default.ApiDiagnostic))];
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SpamSense.AspNetCore;
 
-/// <summary>A correction as a labelled record, which spamsense train reads.</summary>
+/// <summary>What a line of <see cref="CorrectionRecords"/> looks like, for the document: a correction as a labelled record, which spamsense train reads.</summary>
 internal sealed record ApiLabelledRecord(
     [property: JsonPropertyName("id"), Description("The name of the site, a colon, and the id of the correction.")] string Id,
     [property: JsonPropertyName("source"), Description("The name of the site.")] string Source,
@@ -12,16 +12,4 @@ internal sealed record ApiLabelledRecord(
     [property: JsonPropertyName("text"), Description("The title, where there is one, a line feed, and the text.")] string Text,
     [property: JsonPropertyName("label"), JsonConverter(typeof(KebabCaseNames<Orientation>)), Description("What a moderator said.")] Orientation Label,
     [property: JsonPropertyName("intent"), Description("Unknown: moderators say no more than the label.")] string Intent,
-    [property: JsonPropertyName("lang"), Description("The language, where the client said it; und otherwise.")] string Language)
-{
-    private const string UnknownLanguage = "und";
-
-    internal static ApiLabelledRecord Of(Correction correction) => new(
-        $"{correction.Site}:{correction.Id}",
-        correction.Site,
-        correction.Post.Kind,
-        string.IsNullOrEmpty(correction.Post.Title) ? correction.Post.Text : $"{correction.Post.Title}\n{correction.Post.Text}",
-        correction.Label,
-        SpamSense.Intent.Unknown.ToName(),
-        correction.Post.Language ?? UnknownLanguage);
-}
+    [property: JsonPropertyName("lang"), Description("The language, where the client said it; und otherwise.")] string Language);
