@@ -1,5 +1,6 @@
 using SpamSense.Content;
 using SpamSense.Fixes;
+using SpamSense.Tests.Learning;
 
 namespace SpamSense.Tests;
 
@@ -28,6 +29,11 @@ public class LinearTimeTests
         analysis.Explain();
         ContentFixer.Default.GetFixes(analysis);
     });
+
+    [Theory]
+    [MemberData(nameof(HardText.All), MemberType = typeof(HardText))]
+    public void The_time_of_what_a_site_adds_grows_with_the_length(string piece) =>
+        AssertLinear(piece, text => Classifier.Classify(new Post { Text = text, Title = text, AuthorName = text, AuthorUrl = text }, TaughtPosts.Potters));
 
     /// <summary>A text of twice the length, up to a million units, takes two and a half times the time at most.</summary>
     [Theory]

@@ -113,7 +113,7 @@ public class DriverTests
         Assert.Equal(["Post [0..0) warning SS0002: The first 5 characters were read; 3 more were not"], DiagnosticText.Of(analysis.Diagnostics));
         Assert.Equal(Decision.Review, analysis.Decision);
         Assert.Empty(classifier.Analyze("Hello").Diagnostics);
-        Assert.Equal(["SS0001", "SS0002", "SS0003", "SS0004"], classifier.SupportedDiagnostics.Select(descriptor => descriptor.Id));
+        Assert.Equal(["SS0001", "SS0002", "SS0003", "SS0004", "SS0005", "SS0006", "SS0007"], classifier.SupportedDiagnostics.Select(descriptor => descriptor.Id));
     }
 
     [Fact]
