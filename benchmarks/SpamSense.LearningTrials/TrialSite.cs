@@ -28,7 +28,7 @@ internal sealed record TrialSite(string Name, bool IsTuned, SourceFamily Family,
             var spam = posts.Where(post => post.IsMonetization).ToList();
             var ham = posts.Where(post => !post.IsMonetization).ToList();
             var most = (int)Math.Min(MostPosts, Math.Min(ham.Count / RelationshipShare, spam.Count / (1 - RelationshipShare)));
-            posts = [.. ham.Take((int)(most * RelationshipShare)).Concat(spam.Take((int)(most * (1 - RelationshipShare)))).OrderBy(post => PostHash.Of("stream " + post.Id))];
+            posts = [.. ham.Take((int)(most * RelationshipShare)).Concat(spam.Take((int)(most * (1 - RelationshipShare)))).OrderBy(post => PostHash.Of("mix " + post.Id)).ThenBy(post => post.Id, StringComparer.Ordinal)];
         }
 
         return [.. posts.Take(MostPosts).Select(post => new TrialPost(new Post { Text = post.Text, Source = Name }, Policy(post)))];

@@ -12,8 +12,8 @@ namespace SpamSense;
 public readonly record struct Classification(Orientation Orientation, float MonetizationProbability)
 {
     /// <summary>
-    /// The most likely intent among those of <see cref="Orientation"/>; <see cref="Intent.Unknown"/> where the orientation is undecided, and unless
-    /// <see cref="SpamClassifierOptions.Intents"/> is on and the model came with one for intents.
+    /// The most likely intent among those of <see cref="Orientation"/>; <see cref="Intent.Unknown"/> where the orientation is undecided or known from
+    /// a site's moderators alone, and unless <see cref="SpamClassifierOptions.Intents"/> is on and the model came with one for intents.
     /// </summary>
     public Intent Intent { get; init; }
 

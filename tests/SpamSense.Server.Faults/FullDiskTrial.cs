@@ -77,7 +77,8 @@ internal sealed class FullDiskTrial(string server, string folder)
         await again.KillAsync().ConfigureAwait(false);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"checks were answered all the time; {_refused.Count} corrections were refused with HTTP 507 and none of them stored, {_acknowledged.Count} acknowledged and none of them lost, the last with room again");
+            $"checks were answered all the time; {_refused.Count} corrections were refused with HTTP 507 and none of them stored, "
+            + $"{_acknowledged.Count} acknowledged and none of them lost, the last with room again");
     }
 
     private async Task CorrectUntilRefusedAsync(Connection connection)

@@ -10,11 +10,14 @@ internal sealed class StartTrial(string server, string folder)
     private const string FreePort = "http://127.0.0.1:0";
     private const int VersionOffset = 60;
 
+    private static readonly byte[] Letter =
+        [.. "a file of letters and not of pages, and longer than a header would be. It says nothing of use to any server at all."u8];
+
     private int _count;
 
     internal async Task<string> RunAsync()
     {
-        await ExpectAsync("is damaged", "--data", await DataWithAsync(static _ => "a file of letters and not of pages, and longer than a header would be. It says nothing of use to any server at all."u8.ToArray()).ConfigureAwait(false)).ConfigureAwait(false);
+        await ExpectAsync("is damaged", "--data", await DataWithAsync(static _ => Letter).ConfigureAwait(false)).ConfigureAwait(false);
         await ExpectAsync("is damaged", "--data", await DataWithAsync(static bytes => bytes[..(bytes.Length / 2)]).ConfigureAwait(false)).ConfigureAwait(false);
         await ExpectAsync("is damaged", "--data", await DataWithAsync(Torn).ConfigureAwait(false)).ConfigureAwait(false);
         await ExpectAsync("newer spamsense-server", "--data", await DataWithAsync(static bytes => Changed(bytes, VersionOffset, 77)).ConfigureAwait(false)).ConfigureAwait(false);

@@ -34,7 +34,8 @@ internal sealed class StopTrial(string server, string data, int rounds)
         TrialFailedException.ThrowUnless(_acknowledged.TrueForAll(stored.Contains), "An acknowledged correction is lost.");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{rounds} of {rounds} times every request was answered, {_answered} in all, {_acknowledged.Count} corrections among them and none lost; {_refused} on new connections after the signal were refused; exit code 0 after at most {slowest.TotalSeconds:0.0} s");
+            $"{rounds} of {rounds} times every request was answered, {_answered} in all, {_acknowledged.Count} corrections among them and none lost; "
+            + $"{_refused} on new connections after the signal were refused; exit code 0 after at most {slowest.TotalSeconds:0.0} s");
     }
 
     private async Task<TimeSpan> StopOnceAsync()

@@ -29,6 +29,9 @@ try {
   await checkThresholds(origin);
   await checkSite(origin);
   await drawAll(origin);
+  if (process.env.SPAMSENSE_UPDATE) {
+    await drawForDocumentation(origin);
+  }
   await checkWithoutScript(origin);
   await checkSigningOut(origin);
   check(server.errors === "", `The server complains: ${server.errors}`);
@@ -211,6 +214,21 @@ async function drawAll(origin) {
   checkQuiet("A drawn page", moderation, origin);
 }
 
+/** The pictures of docs/moderation.md. */
+async function drawForDocumentation(origin) {
+  const moderation = await open(origin);
+  const { page } = moderation;
+  const draw = async (name, path, scheme, width, height) => {
+    await page.show("screen", scheme);
+    await page.resize(width, height);
+    await moderation.go(path);
+    await page.draw(`docs/moderation/${name}.png`, width, 0, height);
+  };
+  await draw("queue", "?site=baking.example", "light", 1000, 860);
+  await draw("thresholds", "/thresholds?site=baking.example&hold=70&reject=99", "light", 1000, 960);
+  await draw("phone", "?site=baking.example", "dark", 390, 840);
+}
+
 async function checkWithoutScript(origin) {
   const moderation = await open(origin);
   await moderation.page.send("Emulation.setScriptExecutionDisabled", { value: true });
@@ -241,6 +259,17 @@ async function checkSigningOut(origin) {
   await moderation.go();
   check(await moderation.count("input[name=password]") === 1, "Who signed out is still in");
   await moderation.page.draw(join(folder, "sign-in.png"), 1200, 0, 700);
+
+  const short = server.setPassword("maren", "short");
+  check(short.status === 2 && short.said === "spamsense-server: A password has at least 10 characters.", `The command answers a short password with ${short.status} and '${short.said}'`);
+  const set = server.setPassword("maren", "another seven herons");
+  check(set.status === 0 && set.said === "The password of 'maren' is set.", `The command sets a password with ${set.status} and '${set.said}'`);
+  await moderation.fill("input[name=name]", "maren");
+  await moderation.fill("input[name=password]", "another seven herons");
+  await moderation.press("main button");
+  check(await moderation.count(".comment") > 0, "The password that the command set does not open the queue");
+  await moderation.press("header form button");
+
   await moderation.fill("input[name=password]", "not the password");
   await moderation.press("main button");
   check((await moderation.text("[role=alert]")).includes("wrong"), "A wrong password is not refused");

@@ -1,5 +1,5 @@
 // The server under test: a process of its own with a data folder of its own, both gone at the end.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,12 @@ export class Server {
   /** Makes a key for a site. */
   addKey(site) {
     return execFileSync("dotnet", [this.#program, "keys", "add", "--site", site, "--data", this.#folder], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  }
+
+  /** Sets a password by the command; gives its exit code and what it says. */
+  setPassword(name, password) {
+    const { status, stderr } = spawnSync("dotnet", [this.#program, "password", "set", "--name", name, "--data", this.#folder], { encoding: "utf8", input: password + "\n" });
+    return { status, said: stderr.trim() };
   }
 
   /** Starts it; gives its address, and that of the moderation page as the greeting has it. */

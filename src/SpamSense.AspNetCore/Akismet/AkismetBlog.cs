@@ -12,7 +12,8 @@ internal static class AkismetBlog
         return host is null || (HostOf(blog) is { } sent && WithoutWww(sent).Equals(WithoutWww(host), StringComparison.OrdinalIgnoreCase));
     }
 
-    private static ReadOnlySpan<char> WithoutWww(ReadOnlySpan<char> host) => host.StartsWith(Www, StringComparison.OrdinalIgnoreCase) ? host[Www.Length..] : host;
+    private static ReadOnlySpan<char> WithoutWww(ReadOnlySpan<char> host) =>
+        host.StartsWith(Www, StringComparison.OrdinalIgnoreCase) ? host[Www.Length..] : host;
 
     private static string? HostOf(string? blog) => blog is not { Length: > 0 and <= LongestAddress }
         ? null

@@ -18,7 +18,9 @@ internal static class AkismetConventions
             return AkismetConvention.Administrator;
         }
 
-        return fields["honeypot_field_name"] is { Length: > 0 and <= LongestFieldName } name && !string.IsNullOrEmpty(fields[name]) ? AkismetConvention.Honeypot : AkismetConvention.None;
+        return fields["honeypot_field_name"] is { Length: > 0 and <= LongestFieldName } name && !string.IsNullOrEmpty(fields[name])
+            ? AkismetConvention.Honeypot
+            : AkismetConvention.None;
     }
 
     /// <summary>Whether the author is one of those by whom clients try out the answer for spam.</summary>

@@ -23,5 +23,5 @@ internal readonly struct AkismetFields
             : new AkismetFields(await SubmittedForm.ReadAsync(request, limits, cancellationToken).ConfigureAwait(false), null);
 
     /// <summary>Whether a field says yes.</summary>
-    internal bool IsSet(string name) => this[name] is "1" or "true";
+    internal bool IsSet(string name) => this[name] is { } value && (value == "1" || value.Equals("true", StringComparison.OrdinalIgnoreCase));
 }

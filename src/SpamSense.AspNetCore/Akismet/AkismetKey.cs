@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Routing;
 namespace SpamSense.AspNetCore;
 
 /// <summary>
-/// Finds the key of a request. The first place that holds anything decides: a wrong key there is wrong, whatever stands in another. The field <c>key</c> is before
-/// <c>api_key</c>: while an owner types another key in, WordPress sends that one in <c>key</c>, and the one that it has in <c>api_key</c>.
+/// Finds the key of a request. The first place that holds anything decides: a wrong key there is wrong, whatever stands in another. The field <c>key</c> is
+/// before <c>api_key</c>: while an owner types another key in, WordPress sends that one in <c>key</c>, and the one that it has in <c>api_key</c>.
 /// </summary>
 internal static class AkismetKey
 {

@@ -16,14 +16,14 @@ public sealed class AkismetOptions
     public IList<string> HostSuffixes { get; } = ["rest.akismet.com", "localhost"];
 
     /// <summary>
-    /// Whether <see cref="Decision.Review"/> is answered with spam, never with the hint to discard; <see langword="true"/> unless told. The protocol has no third
-    /// answer, and its only queue is the spam folder of the client. With <see langword="false"/> such a post appears.
+    /// Whether <see cref="Decision.Review"/> is answered with spam, never with the hint to discard; <see langword="true"/> unless told. The protocol has no
+    /// third answer, and its only queue is the spam folder of the client. With <see langword="false"/> such a post appears.
     /// </summary>
     public bool ReviewIsSpam { get; set; } = true;
 
     /// <summary>
-    /// From which probability of monetization on a rejected post is blatant, and the client told that it may throw it away unseen: from 0 to 1, 0.99 unless told.
-    /// A number above 1 never tells so.
+    /// From which probability of monetization on a rejected post is blatant, and the client told that it may throw it away unseen: from 0 to 1, 0.99 unless
+    /// told. A number above 1 never tells so.
     /// </summary>
     public double DiscardProbability { get; set; } = 0.99;
 
@@ -31,8 +31,8 @@ public sealed class AkismetOptions
     public int FailureStatusCode { get; set; } = 503;
 
     /// <summary>
-    /// Whether the field <c>blog</c> has to name the host of the site, with or without <c>www.</c>; <see langword="false"/> unless told. The host is that of the
-    /// site's address, or its name where it has none; the site <see cref="Site.DefaultName"/> has neither. Another host is answered with alert 10404.
+    /// Whether the field <c>blog</c> has to name the host of the site, with or without <c>www.</c>; <see langword="false"/> unless told. The host is that of
+    /// the site's address, or its name where it has none; the site <see cref="Site.DefaultName"/> has neither. Another host is answered with alert 10404.
     /// </summary>
     public bool RequireSiteHost { get; set; }
 

@@ -27,7 +27,10 @@ internal sealed class AkismetOptionsValidator : IValidateOptions<AkismetOptions>
             "a failure is an HTTP status from 500 to 599");
         Check(options.MonthlyLimit is null or > 0, nameof(options.MonthlyLimit), "a limit is 1 or more, and none is no value at all");
         Check(options.MaxFormBytes is >= LeastBytes and <= MostBytes, nameof(options.MaxFormBytes), $"a form is limited to {LeastBytes} to {MostBytes} bytes");
-        Check(options.MaxFormFields is >= LeastFields and <= MostFields, nameof(options.MaxFormFields), $"a form is limited to {LeastFields} to {MostFields} fields");
+        Check(
+            options.MaxFormFields is >= LeastFields and <= MostFields,
+            nameof(options.MaxFormFields),
+            $"a form is limited to {LeastFields} to {MostFields} fields");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
 
         void Check(bool isGood, string option, string problem)

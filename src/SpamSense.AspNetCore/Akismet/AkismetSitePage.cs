@@ -47,7 +47,8 @@ internal sealed record AkismetSitePage(AkismetMonth Month, string Site, int Limi
         csv.Append("Site,Total API Calls,Spam,Ham,Missed Spam,False Positives,Is Revoked\n");
         if (HasSite)
         {
-            csv.Append(CultureInfo.InvariantCulture, $"{CellOf(Site)},{Counts.Checks},{Counts.Spam},{Counts.Ham},{Counts.MissedSpam},{Counts.FalsePositives},false\n");
+            var (spam, ham, missed, wrong) = Counts;
+            csv.Append(CultureInfo.InvariantCulture, $"{CellOf(Site)},{Counts.Checks},{spam},{ham},{missed},{wrong},false\n");
         }
 
         return csv.ToString();

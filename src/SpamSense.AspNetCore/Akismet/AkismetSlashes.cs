@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Http;
 namespace SpamSense.AspNetCore;
 
 /// <summary>
-/// Undoes the slashes of WordPress. It has a comment checked as its program keeps it, with a backslash before each quotation mark, and submits it as its database keeps it,
-/// without: the same comment has to be the same post both times.
+/// Undoes the slashes of WordPress. It has a comment checked as its program keeps it, with a backslash before each quotation mark, and submits it as its
+/// database keeps it, without: the same comment has to be the same post both times.
 /// </summary>
 internal static class AkismetSlashes
 {
     private const string WordPress = "WordPress/";
 
-    /// <summary>Whether the texts of a check may have slashes: new comments of WordPress have them, and what it takes from its database once more has not.</summary>
+    /// <summary>Whether the texts of a check may have slashes: new comments of WordPress have them, what it takes from its database again has not.</summary>
     internal static bool AreIn(HttpRequest request, AkismetFields fields) =>
         request.Headers.UserAgent is [{ } agent, ..] && agent.StartsWith(WordPress, StringComparison.Ordinal) && string.IsNullOrEmpty(fields["recheck_reason"]);
 

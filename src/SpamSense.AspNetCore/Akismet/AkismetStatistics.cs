@@ -21,7 +21,8 @@ internal sealed class AkismetStatistics(ISiteStatistics statistics, TimeProvider
             "60-days" => (today.AddDays(-59), "yyyy-MM-dd"),
             _ => (new DateOnly(today.Year, today.Month, 1).AddMonths(-5), "yyyy-MM"),
         };
-        return AkismetJson.WriteAsync(response, (Days: statistics.Read(call.Site.Name, first, today), period), static (json, state) => Write(json, state.Days, state.period));
+        var days = statistics.Read(call.Site.Name, first, today);
+        return AkismetJson.WriteAsync(response, (days, period), static (json, state) => Write(json, state.days, state.period));
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<DailyCounts> days, string period)

@@ -100,7 +100,7 @@ public sealed class SpamChecker
         using var activity = Activities.StartActivity("spamsense.check");
         var start = _metrics.Start();
         var analysis = learned.Classifier.Analyze(post.Source == site ? post : post with { Source = site }, learned.LayerOf(site));
-        var check = new SpamCheck(Guid.NewGuid().ToString("N"), site, _clock.GetUtcNow(), analysis);
+        var check = new SpamCheck(NewId(), site, _clock.GetUtcNow(), analysis);
         if (activity is not null)
         {
             Describe(activity, check, isTest);
@@ -113,6 +113,14 @@ public sealed class SpamChecker
         }
 
         return check;
+    }
+
+    /// <summary>An id tells checks apart and keeps no secret, so the random numbers need not be those of cryptography, which cost as much as a fifth of a check.</summary>
+    private static string NewId()
+    {
+        Span<byte> id = stackalloc byte[16];
+        Random.Shared.NextBytes(id);
+        return Convert.ToHexStringLower(id);
     }
 
     /// <summary>Tells everybody who counts or keeps. A verdict does not depend on whether they can.</summary>

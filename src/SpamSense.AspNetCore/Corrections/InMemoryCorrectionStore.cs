@@ -33,6 +33,7 @@ public sealed class InMemoryCorrectionStore : ICorrectionStore
     public ValueTask AppendAsync(Correction correction, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(correction);
+        cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
             Remove(correction.Site, correction.Id);
@@ -45,6 +46,7 @@ public sealed class InMemoryCorrectionStore : ICorrectionStore
     /// <inheritdoc/>
     public ValueTask<bool> RemoveAsync(string site, string id, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
             return ValueTask.FromResult(Remove(site, id));

@@ -11,20 +11,22 @@ internal sealed class Learned
     {
     }
 
-    private Learned(SpamClassifier classifier, ConcurrentDictionary<string, SiteLayer> layers)
+    private Learned(SpamClassifier classifier, ConcurrentDictionary<string, CorrectedSite> sites)
     {
         Classifier = classifier;
-        Layers = layers;
+        Sites = sites;
     }
 
     internal SpamClassifier Classifier { get; }
 
-    internal ConcurrentDictionary<string, SiteLayer> Layers { get; }
+    internal ConcurrentDictionary<string, CorrectedSite> Sites { get; }
 
-    internal SiteLayer LayerOf(string site) => Layers.TryGetValue(site, out var layer) ? layer : SiteLayer.Empty;
+    internal SiteLayer LayerOf(string site) => Sites.TryGetValue(site, out var corrected) ? corrected.Layer : SiteLayer.Empty;
+
+    internal CorrectedSite SiteOf(string site) => Sites.GetOrAdd(site, static _ => new CorrectedSite());
 
     internal bool IsOfModel(SpamClassifier classifier) => Classifier.Manifest.Sha256 == classifier.Manifest.Sha256;
 
     /// <summary>The same lessons with another classifier of the same model.</summary>
-    internal Learned With(SpamClassifier classifier) => new(classifier, Layers);
+    internal Learned With(SpamClassifier classifier) => new(classifier, Sites);
 }

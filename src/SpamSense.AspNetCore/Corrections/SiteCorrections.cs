@@ -5,11 +5,12 @@ using SpamSense.Learning;
 namespace SpamSense.AspNetCore;
 
 /// <summary>
-/// What moderators say of posts: written first, and then in force at once for their site and no other. Safe for any number of threads.
+/// What moderators say of posts: written first, and then in force at once for their site and no other. Safe for any number of threads; corrections of
+/// different sites do not wait for each other.
 /// </summary>
 public sealed class SiteCorrections : IDisposable
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _following = new(1, 1);
     private readonly ClassifierSource _source;
     private readonly ICorrectionStore _store;
     private readonly ISiteStatistics _statistics;
@@ -56,31 +57,42 @@ public sealed class SiteCorrections : IDisposable
             throw new ArgumentOutOfRangeException(nameof(label), label, "A correction says relationship or monetization.");
         }
 
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        // The same again, the commonest case of a client that retries, waits for nobody.
+        if (LayerOf(site).VerdictOn(post) == label)
+        {
+            return false;
+        }
+
+        var correction = new Correction(site, post, label, _clock.GetUtcNow()) { Source = source, Reporter = reporter };
+        var learned = Current;
+        var corrected = learned.SiteOf(site);
+        await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var learned = Current;
-            var layer = learned.LayerOf(site);
-            var standing = layer.VerdictOn(post);
+            var standing = corrected.Layer.VerdictOn(post);
             if (standing == label)
             {
                 return false;
             }
 
-            var correction = new Correction(site, post, label, _clock.GetUtcNow()) { Source = source, Reporter = reporter };
-            await WriteAsync(_store.AppendAsync(correction, cancellationToken).AsTask()).ConfigureAwait(false);
-            learned.Layers[site] = standing is null
-                ? layer.Correct(learned.Classifier, AsLearned(correction))
-                : await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
-            _statistics.CountCorrection(site, DateOnly.FromDateTime(correction.CorrectedAt.UtcDateTime), label);
-            _metrics.CountCorrection(site, label, source);
-            _logger.Corrected(correction.Id, label, source);
-            return true;
+            await WriteAsync(() => AppendAsync(correction, cancellationToken)).ConfigureAwait(false);
+
+            // In force at once. Where something else was said before, learning anew also takes back what that had taught.
+            corrected.Layer = corrected.Layer.Correct(learned.Classifier, AsLearned(correction));
+            if (standing is not null || IsFull(corrected.Layer))
+            {
+                corrected.Layer = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
+            }
         }
         finally
         {
-            _turn.Release();
+            corrected.Turn.Release();
         }
+
+        _statistics.CountCorrection(site, DateOnly.FromDateTime(correction.CorrectedAt.UtcDateTime), label);
+        _metrics.CountCorrection(site, label, source);
+        _logger.Corrected(correction.Id, label, source);
+        return true;
     }
 
     /// <summary>Takes a correction back: the site judges as if it had never been made.</summary>
@@ -91,23 +103,24 @@ public sealed class SiteCorrections : IDisposable
     /// <exception cref="CorrectionNotStoredException">It could not be written, and nothing has changed.</exception>
     public async Task<bool> UndoAsync(string site, string id, CancellationToken cancellationToken = default)
     {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(id);
+        var learned = Current;
+        var corrected = learned.SiteOf(site);
+        await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var removal = _store.RemoveAsync(site, id, cancellationToken).AsTask();
-            await WriteAsync(removal).ConfigureAwait(false);
-            var existed = await removal.ConfigureAwait(false);
+            var existed = await WriteAsync(() => _store.RemoveAsync(site, id, cancellationToken)).ConfigureAwait(false);
             if (existed)
             {
-                var learned = Current;
-                learned.Layers[site] = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
+                corrected.Layer = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
             }
 
             return existed;
         }
         finally
         {
-            _turn.Release();
+            corrected.Turn.Release();
         }
     }
 
@@ -120,7 +133,11 @@ public sealed class SiteCorrections : IDisposable
     public void Dispose()
     {
         _source.Changed -= Follow;
-        _turn.Dispose();
+        _following.Dispose();
+        foreach (var site in _learned?.Sites.Values ?? [])
+        {
+            site.Turn.Dispose();
+        }
     }
 
     /// <summary>What the moderators of a site taught so far.</summary>
@@ -135,35 +152,30 @@ public sealed class SiteCorrections : IDisposable
         services.GetRequiredService<ILoggerFactory>());
 
     /// <summary>Learns everything that the store holds; before the first check.</summary>
-    internal async Task LoadAsync(CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            _learned = await LearnAllAsync(_source.Current, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    internal async Task LoadAsync(CancellationToken cancellationToken) =>
+        _learned = await LearnAllAsync(_source.Current, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Learns a site anew, after its corrections were changed behind our back.</summary>
     internal async Task RelearnAsync(string site, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var learned = Current;
+        var corrected = learned.SiteOf(site);
+        await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var learned = Current;
-            learned.Layers[site] = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
+            corrected.Layer = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
         }
         finally
         {
-            _turn.Release();
+            corrected.Turn.Release();
         }
     }
 
     private static CorrectedPost AsLearned(Correction correction) => new(correction.Post, correction.Label, correction.CorrectedAt);
+
+    /// <summary>Whether the weights were learned from so many corrections that the oldest ones are to be forgotten, as they are after a restart.</summary>
+    private static bool IsFull(SiteLayer layer) =>
+        layer.CorrectionCount > SiteLayer.LearnedCorrections && layer.CorrectionCount % SiteLayer.LearningBlock == 0;
 
     private Learned Begin()
     {
@@ -192,12 +204,12 @@ public sealed class SiteCorrections : IDisposable
 
     private async Task FollowAsync(SpamClassifier classifier)
     {
-        await _turn.WaitAsync().ConfigureAwait(false);
+        await _following.WaitAsync().ConfigureAwait(false);
         try
         {
             if (classifier == _source.Current)
             {
-                _learned = await LearnAllAsync(classifier, CancellationToken.None).ConfigureAwait(false);
+                await ExchangeAsync(Current, classifier).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -206,18 +218,42 @@ public sealed class SiteCorrections : IDisposable
         }
         finally
         {
-            _turn.Release();
+            _following.Release();
+        }
+    }
+
+    private async Task ExchangeAsync(Learned before, SpamClassifier classifier)
+    {
+        var layers = before.Sites.ToDictionary(site => site.Key, site => site.Value.Layer);
+        _learned = await LearnAllAsync(classifier, CancellationToken.None).ConfigureAwait(false);
+
+        // What was corrected in the meantime was learned in the terms of the model before, and may have been written after everything was read.
+        foreach (var (name, corrected) in before.Sites)
+        {
+            await corrected.Turn.WaitAsync().ConfigureAwait(false);
+            corrected.Turn.Release();
+            if (corrected.Layer != layers.GetValueOrDefault(name))
+            {
+                await RelearnAsync(name, CancellationToken.None).ConfigureAwait(false);
+            }
         }
     }
 
     private async Task<Learned> LearnAllAsync(SpamClassifier classifier, CancellationToken cancellationToken)
     {
-        var learned = new Learned(classifier);
+        var bySite = new Dictionary<string, List<CorrectedPost>>(StringComparer.Ordinal);
         await foreach (var correction in _store.ReadAsync(null, cancellationToken).ConfigureAwait(false))
         {
-            learned.Layers[correction.Site] = learned.LayerOf(correction.Site).Correct(classifier, AsLearned(correction));
+            if (!bySite.TryGetValue(correction.Site, out var corrections))
+            {
+                bySite.Add(correction.Site, corrections = []);
+            }
+
+            corrections.Add(AsLearned(correction));
         }
 
+        var learned = new Learned(classifier);
+        Parallel.ForEach(bySite, new ParallelOptions { CancellationToken = cancellationToken }, site => learned.SiteOf(site.Key).Layer = SiteLayer.Learn(classifier, site.Value));
         return learned;
     }
 
@@ -232,13 +268,20 @@ public sealed class SiteCorrections : IDisposable
         return SiteLayer.Learn(classifier, corrections);
     }
 
-    /// <summary>Waits for a change of the store, and remembers whether it can be written.</summary>
-    private async Task WriteAsync(Task change)
+    private async ValueTask<bool> AppendAsync(Correction correction, CancellationToken cancellationToken)
+    {
+        await _store.AppendAsync(correction, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Changes the store, and remembers whether it can be written.</summary>
+    private async Task<bool> WriteAsync(Func<ValueTask<bool>> change)
     {
         try
         {
-            await change.ConfigureAwait(false);
+            var changed = await change().ConfigureAwait(false);
             _canWrite = true;
+            return changed;
         }
         catch (CorrectionNotStoredException)
         {

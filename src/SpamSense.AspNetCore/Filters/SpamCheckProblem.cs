@@ -13,7 +13,7 @@ internal static class SpamCheckProblem
     /// <summary>The comment is not wanted.</summary>
     internal static ProblemDetails Refused(SpamCheck check, bool tellsDiagnostics)
     {
-        var problem = Create(StatusCodes.Status422UnprocessableEntity, "The comment was refused.", "It reads as if it was written to sell something.", check);
+        var problem = Create(StatusCodes.Status422UnprocessableEntity, "The comment was refused.", "It does not look like a contribution to the conversation.", check);
         if (tellsDiagnostics)
         {
             problem.Extensions["diagnostics"] = DiagnosticsOf(check.Analysis);

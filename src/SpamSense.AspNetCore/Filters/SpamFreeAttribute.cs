@@ -13,7 +13,7 @@ public sealed class SpamFreeAttribute : ValidationAttribute
 {
     /// <summary>Creates the attribute.</summary>
     public SpamFreeAttribute()
-        : base("The field {0} reads as if it was written to sell something.")
+        : base("The field {0} does not look like a contribution to the conversation.")
     {
     }
 

@@ -28,9 +28,9 @@ internal sealed class WarmUp(ClassifierSource source, SiteCorrections correction
         await LoadAsync(cancellationToken).ConfigureAwait(false);
         Analyze(classifier);
         IsDone = true;
-        var layers = corrections.Current.Layers.Values;
+        var sites = corrections.Current.Sites.Values;
         loggers.CreateLogger(SpamSenseLog.Category).Ready(
-            classifier.Manifest.Sha256, layers.Sum(layer => layer.CorrectionCount), layers.Count, (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            classifier.Manifest.Sha256, sites.Sum(site => site.Layer.CorrectionCount), sites.Count, (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

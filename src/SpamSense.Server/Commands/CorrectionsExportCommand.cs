@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SpamSense.AspNetCore;
 using SpamSense.Server.Hosting;
 using SpamSense.Server.Storage;
 using SpamSense.Server.Storage.Corrections;
@@ -32,21 +33,20 @@ internal sealed class CorrectionsExportCommand : Command, IExampled
         Add(_site);
         SetAction(async (parsed, cancellationToken) =>
         {
-            var database = data.ExistingDatabaseIn(parsed);
             var output = parsed.GetRequiredValue(_output);
-            var site = parsed.GetValue(_site)?.Name;
+            var corrections = SqliteCorrectionStore.ReadAsync(data.ExistingDatabaseIn(parsed), parsed.GetValue(_site)?.Name, cancellationToken);
             if (output == StandardOutput)
             {
                 await using var stream = Console.OpenStandardOutput();
-                await CorrectionLines.WriteAsync(database, site, stream, cancellationToken).ConfigureAwait(false);
+                await CorrectionRecords.WriteAsync(corrections, stream, cancellationToken).ConfigureAwait(false);
             }
             else
             {
-                var count = 0;
+                var count = 0L;
                 await WholeFile.WriteAsync(output, async temporary =>
                 {
                     await using var stream = PrivateFile.Create(temporary);
-                    count = await CorrectionLines.WriteAsync(database, site, stream, cancellationToken).ConfigureAwait(false);
+                    count = await CorrectionRecords.WriteAsync(corrections, stream, cancellationToken).ConfigureAwait(false);
                 }).ConfigureAwait(false);
                 parsed.InvocationConfiguration.Error.WriteLine($"{count} {(count == 1 ? "correction" : "corrections")} written to {output}.");
             }

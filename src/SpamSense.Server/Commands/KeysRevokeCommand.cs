@@ -36,7 +36,8 @@ internal sealed class KeysRevokeCommand : Command, IExampled
     private static StoredKey Choose(IReadOnlyList<StoredKey> keys, string given, SiteAddress? site)
     {
         var hash = KeyHash.Of(given);
-        var good = keys.Where(key => key.RevokedAt is null && (site is null || key.Site == site.Name) && (key.Hint == given || key.Hash.AsSpan().SequenceEqual(hash))).ToArray();
+        var good = keys.Where(key => key.RevokedAt is null && (site is null || key.Site == site.Name)
+            && (key.Hint == given || key.Hash.AsSpan().SequenceEqual(hash))).ToArray();
         return good switch
         {
             [var only] => only,

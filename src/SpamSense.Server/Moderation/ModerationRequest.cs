@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Data.Sqlite;
 using SpamSense.Cli.Reporting.Page;
 using SpamSense.Server.Moderation.Signing;
+using SpamSense.Server.Storage;
 
 namespace SpamSense.Server.Moderation;
 
@@ -65,7 +67,7 @@ internal sealed class ModerationRequest
         }
         else
         {
-            await handle(request).ConfigureAwait(false);
+            await request.HandleAsync(handle).ConfigureAwait(false);
         }
     }
 
@@ -130,6 +132,18 @@ internal sealed class ModerationRequest
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
+    }
+
+    private async Task HandleAsync(Func<ModerationRequest, Task> handle)
+    {
+        try
+        {
+            await handle(this).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is SqliteException or StorageException && !Context.Response.HasStarted)
+        {
+            await RefuseAsync(StatusCodes.Status503ServiceUnavailable, "The database cannot be used now. The filter goes on; please try again later.").ConfigureAwait(false);
+        }
     }
 
     private CookieOptions CookieOptions() => new()

@@ -30,7 +30,7 @@ internal static class ModerationServices
         services.AddSingleton<SignInLimit>();
         services.AddSingleton<SetupLink>();
         services.AddSingleton<ModerationSites>();
-        services.AddSingleton<RuleCatalog>();
+        services.AddSingleton(static provider => new RuleCatalog(() => provider.GetRequiredService<SpamChecker>().Classifier));
         services.AddSingleton<SignInPage>();
         services.AddSingleton<QueuePage>();
         services.AddSingleton<CommentPage>();

@@ -1,12 +1,11 @@
-using SpamSense.AspNetCore;
 using SpamSense.Diagnostics;
 
 namespace SpamSense.Server.Moderation;
 
 /// <summary>What the rules are called. One that is no longer there goes by its id.</summary>
-internal sealed class RuleCatalog(SpamChecker checker)
+internal sealed class RuleCatalog(Func<SpamClassifier> classifier)
 {
-    private readonly Lazy<Dictionary<string, DiagnosticDescriptor>> _rules = new(() => checker.Classifier.SupportedDiagnostics.ToDictionary(rule => rule.Id, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, DiagnosticDescriptor>> _rules = new(() => classifier().SupportedDiagnostics.ToDictionary(rule => rule.Id, StringComparer.Ordinal));
 
     internal DiagnosticDescriptor? Find(string id) => _rules.Value.GetValueOrDefault(id);
 

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace SpamSense.Server.Storage;
@@ -119,8 +118,9 @@ internal sealed class HistoryWriter(
             meter.IsFailing = false;
             return true;
         }
-        catch (SqliteException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // Whatever it is, it must neither end the server nor reach a check.
             meter.IsFailing = true;
             return false;
         }

@@ -151,7 +151,8 @@ internal sealed class ServerDatabase
         {
             throw new StorageException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"'{Path}' was written by a newer spamsense-server (schema {version}, and this one knows {SchemaVersion}); install that one, or bring a backup back with 'spamsense-server restore'."));
+                $"'{Path}' was written by a newer spamsense-server (schema {version}, and this one knows {SchemaVersion}); "
+                + $"install that one, or bring a backup back with 'spamsense-server restore'."));
         }
     }
 }

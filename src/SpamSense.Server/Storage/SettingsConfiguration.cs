@@ -106,7 +106,8 @@ internal sealed class SettingsConfiguration : ISiteConfiguration, IDisposable
         var pattern = new StringBuilder(site.Length + 8).Append('/');
         foreach (var c in site)
         {
-            _ = "*?[]{},\\;#".Contains(c, StringComparison.Ordinal) ? pattern.Append('\\').Append(c) : pattern.Append(c);
+            // A configuration reads the name as a path, whichever way its slashes lean.
+            _ = c == '\\' ? pattern.Append('/') : "*?[]{},;#".Contains(c, StringComparison.Ordinal) ? pattern.Append('\\').Append(c) : pattern.Append(c);
         }
 
         return pattern.ToString();

@@ -8,7 +8,7 @@ namespace SpamSense.Analyzers;
 /// <summary>What the analysis reports about itself.</summary>
 internal static class EngineDiagnostics
 {
-    private const double EvenOdds = 0.5;
+    private const float EvenOdds = 0.5f;
 
     internal static readonly DiagnosticDescriptor AnalyzerThrew = new(
         "SS0001",

@@ -1,5 +1,3 @@
-using SpamSense.Scoring;
-
 namespace SpamSense.Analyzers;
 
 /// <summary>What the moderators of a site had to do with a verdict.</summary>

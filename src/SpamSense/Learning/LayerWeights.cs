@@ -75,8 +75,8 @@ internal sealed record LayerWeights(WeightTable Table, double Decay, DateTimeOff
 
     private LayerWeights Update(PostFeatures features, double logOdds, Orientation label, double strength)
     {
-        var side = label == Orientation.Monetization ? 1 : -1;
-        var missing = Math.Min(Rule.Margin - (side * (logOdds + ShiftOf(features))), Rule.LargestStep);
+        var (side, margin, largest) = label == Orientation.Monetization ? (1, Rule.RejectionMargin, Rule.RejectionStep) : (-1, Rule.ApprovalMargin, Rule.ApprovalStep);
+        var missing = Math.Min(margin - (side * (logOdds + ShiftOf(features))), largest);
         if (missing <= 0)
         {
             return this;

@@ -15,11 +15,17 @@ internal sealed record LearningRule
     /// <summary>The largest weight of a feature, either way.</summary>
     internal double WeightBound { get; init; } = 4;
 
-    /// <summary>How far beyond even odds a corrected post is pushed, in log-odds.</summary>
-    internal double Margin { get; init; } = 2;
+    /// <summary>How far beyond even odds an approved post is pushed, in log-odds.</summary>
+    internal double ApprovalMargin { get; init; } = 3;
 
-    /// <summary>The most that one correction asks for, in log-odds, however wrong the model was.</summary>
-    internal double LargestStep { get; init; } = 4;
+    /// <summary>The most that one approval asks for, in log-odds, however wrong the model was.</summary>
+    internal double ApprovalStep { get; init; } = 4;
+
+    /// <summary>The same for a rejected post. Less, as a good comment that nobody sees is worse than a pitch that somebody has to delete.</summary>
+    internal double RejectionMargin { get; init; } = 2;
+
+    /// <summary>The most that one rejection asks for.</summary>
+    internal double RejectionStep { get; init; } = 2;
 
     /// <summary>How little is learned from one correction, above 0: near 0 it learns all that is missing.</summary>
     internal double Caution { get; init; } = 0.3;

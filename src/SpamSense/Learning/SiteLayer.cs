@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SpamSense.Content;
-using SpamSense.Scoring;
 
 namespace SpamSense.Learning;
 

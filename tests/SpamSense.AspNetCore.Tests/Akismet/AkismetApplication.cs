@@ -58,7 +58,8 @@ internal sealed class AkismetApplication : IAsyncDisposable
 
     internal Task<AkismetResponse> PostAsync(string path, string body, string? host = null) => PostAsync(path, Encoding.UTF8.GetBytes(body), host);
 
-    internal async Task<AkismetResponse> PostAsync(string path, byte[] body, string? host = null, string? contentType = "application/x-www-form-urlencoded", string? client = null)
+    internal async Task<AkismetResponse> PostAsync(
+        string path, byte[] body, string? host = null, string? contentType = "application/x-www-form-urlencoded", string? client = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);

@@ -72,7 +72,8 @@ public class AkismetCheckTests(SharedAkismet shared) : IClassFixture<SharedAkism
         await using var app = await AkismetApplication.StartAsync();
         await using var lower = await AkismetApplication.StartAsync(options => options.DiscardProbability = 0);
         await using var never = await AkismetApplication.StartAsync(options => options.DiscardProbability = 2);
-        var analysis = app.Services.GetRequiredService<SpamChecker>().Check(AkismetApplication.SiteName, new Post { Text = BlatantPitch, AuthorName = "Ada" }, isTest: true).Analysis;
+        var post = new Post { Text = BlatantPitch, AuthorName = "Ada" };
+        var analysis = app.Services.GetRequiredService<SpamChecker>().Check(AkismetApplication.SiteName, post, isTest: true).Analysis;
         Assert.Equal(Decision.Reject, analysis.Decision);
         Assert.True(analysis.Classification.MonetizationProbability >= 0.99, $"{analysis.Classification}");
 
@@ -113,7 +114,8 @@ public class AkismetCheckTests(SharedAkismet shared) : IClassFixture<SharedAkism
         var app = shared.App;
         var plain = await app.CheckAsync(AkismetApplication.KindComment);
         var more = AkismetApplication.Field("POST_comment", AkismetApplication.Pitch) + AkismetApplication.Field("HTTP_COOKIE", AkismetApplication.Pitch)
-            + "&REQUEST_URI=%2Fwp-comments-post.php&akismet_comment_nonce=passed&comment_context%5B0%5D=gardening&comment_context[]=soil&referrer=https%3A%2F%2Fsearch.example%2F"
+            + "&REQUEST_URI=%2Fwp-comments-post.php&akismet_comment_nonce=passed&comment_context%5B0%5D=gardening&comment_context[]=soil"
+            + "&referrer=https%3A%2F%2Fsearch.example%2F"
             + "&recheck_reason=recheck_queue&comment_parent=7&callback=http%3A%2F%2F127.0.0.1%3A1%2F&classify=1&user_agent=Browser&comment_agent=Browser";
         var full = await app.CheckAsync(AkismetApplication.KindComment, more);
 
@@ -144,7 +146,13 @@ public class AkismetCheckTests(SharedAkismet shared) : IClassFixture<SharedAkism
 
     private static string ReviewedBy(SpamChecker checker)
     {
-        string[] candidates = [AkismetApplication.Pitch, "Nice article, I wrote about it on my website www.example.org, have a look.", "Great post! Check out my site http://deals.example"];
-        return candidates.First(text => checker.Check(AkismetApplication.SiteName, new Post { Text = text, AuthorName = "Ada" }, isTest: true).Decision == Decision.Review);
+        string[] candidates =
+        [
+            AkismetApplication.Pitch,
+            "Nice article, I wrote about it on my website www.example.org, have a look.",
+            "Great post! Check out my site http://deals.example",
+        ];
+        return candidates.First(text =>
+            checker.Check(AkismetApplication.SiteName, new Post { Text = text, AuthorName = "Ada" }, isTest: true).Decision == Decision.Review);
     }
 }

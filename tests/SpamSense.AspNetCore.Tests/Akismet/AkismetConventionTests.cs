@@ -56,5 +56,7 @@ public class AkismetConventionTests(SharedAkismet shared) : IClassFixture<Shared
     }
 
     private Task<AkismetResponse> CheckAsync(string content, string fields) =>
-        shared.App.PostAsync("/1.1/comment-check", $"api_key={AkismetApplication.Key}&{AkismetApplication.Blog}&{fields}" + AkismetApplication.Field("comment_content", content));
+        shared.App.PostAsync(
+            "/1.1/comment-check",
+            $"api_key={AkismetApplication.Key}&{AkismetApplication.Blog}&{fields}" + AkismetApplication.Field("comment_content", content));
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace SpamSense.AspNetCore.Tests.Akismet;
 
@@ -107,7 +108,7 @@ public class AkismetFailureTests
 
         internal string Text => _text.ToString();
 
-        public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("SpamSense", StringComparison.Ordinal) ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
+        public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("SpamSense", StringComparison.Ordinal) ? this : NullLogger.Instance;
 
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;

@@ -12,21 +12,22 @@ public sealed class AkismetMalformedTests : IAsyncLifetime
 
     private static readonly string[] Paths =
     [
-        "/1.1/comment-check", "/1.1/submit-spam", "/1.1/submit-ham", "/1.1/verify-key", "/1.2/usage-limit", "/1.2/key-sites", "/1.1/get-stats", "/1.1/get-key-stats",
-        "/1.1/get-subscription", "/1.1/deactivate", "/1.1/token", "/comment-check",
+        "/1.1/comment-check", "/1.1/submit-spam", "/1.1/submit-ham", "/1.1/verify-key", "/1.2/usage-limit", "/1.2/key-sites", "/1.1/get-stats",
+        "/1.1/get-key-stats", "/1.1/get-subscription", "/1.1/deactivate", "/1.1/token", "/comment-check",
     ];
 
     private static readonly string[] Names =
     [
-        "api_key", "key", "blog", "comment_content", "comment_author", "comment_author_url", "comment_author_email", "comment_type", "content_type", "comment_date_gmt", "blog_lang",
-        "blog_charset", "permalink", "user_role", "is_test", "test_discard", "honeypot_field_name", "reporter", "comment_context[0]", "comment_context[]", "from", "month", "format",
-        "limit", "offset", "filter", "extended", "%", "[", "", "\0", "callback",
+        "api_key", "key", "blog", "comment_content", "comment_author", "comment_author_url", "comment_author_email", "comment_type", "content_type",
+        "comment_date_gmt", "blog_lang", "blog_charset", "permalink", "user_role", "is_test", "test_discard", "honeypot_field_name", "reporter",
+        "comment_context[0]", "comment_context[]", "from", "month", "format", "limit", "offset", "filter", "extended", "%", "[", "", "\0", "callback",
     ];
 
     private static readonly string[] Values =
     [
-        AkismetApplication.Key, "https://garden.example/", "%", "%f", "%FF%FE", "%ED%A0%80", "+", "=", "==", "%00", "\0", "é", "utf-7", "utf-16", "iso-2022-jp", "hz-gb-2312",
-        "x-mac-arabic", "gb18030", "9999999999999999999999", "-1", "2026-99-99", "0001-01", "9999-12", "all", "60-days", "csv", "1", "true", "%F0%9F%98%80", "&#0;", "<b>", "api_key", "blog",
+        AkismetApplication.Key, "https://garden.example/", "%", "%f", "%FF%FE", "%ED%A0%80", "+", "=", "==", "%00", "\0", "é", "utf-7", "utf-16",
+        "iso-2022-jp", "hz-gb-2312", "x-mac-arabic", "gb18030", "9999999999999999999999", "-1", "2026-99-99", "0001-01", "9999-12", "all", "60-days", "csv",
+        "1", "true", "%F0%9F%98%80", "&#0;", "<b>", "api_key", "blog",
     ];
 
     private AkismetApplication _app = null!;
@@ -60,7 +61,8 @@ public sealed class AkismetMalformedTests : IAsyncLifetime
             var form = new StringBuilder();
             for (var field = random.Next(8); field >= 0; field--)
             {
-                form.Append(Names[random.Next(Names.Length)]).Append(random.Next(4) == 0 ? "" : "=").Append(Values[random.Next(Values.Length)]).Append(random.Next(8) == 0 ? "&&" : "&");
+                form.Append(Names[random.Next(Names.Length)]).Append(random.Next(4) == 0 ? "" : "=");
+                form.Append(Values[random.Next(Values.Length)]).Append(random.Next(8) == 0 ? "&&" : "&");
             }
 
             var bytes = Encoding.UTF8.GetBytes(form.ToString());
@@ -84,7 +86,9 @@ public sealed class AkismetMalformedTests : IAsyncLifetime
 
     private static void AssertAnswered(AkismetResponse answer)
     {
-        Assert.Contains(answer.Status, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.UnsupportedMediaType]);
+        Assert.Contains(
+            answer.Status,
+            (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.UnsupportedMediaType]);
         Assert.NotEqual(answer.Status == HttpStatusCode.OK, answer.Bytes.Length == 0);
     }
 }

@@ -31,7 +31,9 @@ public class AkismetOptionsTests
     [InlineData("Comments:Akismet", "Comments")]
     public void Options_are_those_of_the_section(string prefix, string? section)
     {
-        using var services = ServicesWith(ConfigurationOf((prefix + ":ReviewIsSpam", "false"), (prefix + ":HostSuffixes:0", "spam.example.org"), (prefix + ":MonthlyLimit", "500")), section);
+        var configuration = ConfigurationOf(
+            (prefix + ":ReviewIsSpam", "false"), (prefix + ":HostSuffixes:0", "spam.example.org"), (prefix + ":MonthlyLimit", "500"));
+        using var services = ServicesWith(configuration, section);
         var options = services.GetRequiredService<IOptionsMonitor<AkismetOptions>>().CurrentValue;
 
         Assert.False(options.ReviewIsSpam);

@@ -23,7 +23,9 @@ public class AkismetSubmissionTests
         Assert.Equal(System.Text.Encoding.ASCII.GetBytes(Thanks), answer.Bytes);
         Assert.Null(answer.Header("X-akismet-debug-help"));
         var correction = Assert.Single(await CorrectionsOf(app));
-        Assert.Equal((AkismetApplication.SiteName, label, CorrectionSource.Akismet, "moderator"), (correction.Site, correction.Label, correction.Source, correction.Reporter));
+        Assert.Equal(
+            (AkismetApplication.SiteName, label, CorrectionSource.Akismet, "moderator"),
+            (correction.Site, correction.Label, correction.Source, correction.Reporter));
         Assert.Equal(
             new Post
             {
@@ -72,6 +74,7 @@ public class AkismetSubmissionTests
     [Theory]
     [InlineData("&is_test=1")]
     [InlineData("&is_test=true")]
+    [InlineData("&is_test=True")]
     [InlineData("&comment_author_email=akismet-guaranteed-spam%40example.com")]
     public async Task Nothing_is_learned_from_tests(string more)
     {

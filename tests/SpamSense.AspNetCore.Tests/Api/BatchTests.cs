@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck.Xunit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using SpamSense.AspNetCore.Tests.Filters;
 
 namespace SpamSense.AspNetCore.Tests.Api;
 
@@ -150,8 +151,10 @@ public sealed class BatchTests : IAsyncLifetime
     [Fact]
     public async Task A_check_that_fails_is_a_503_for_its_post()
     {
+        var clock = new StoppedClock();
         await using var app = await TestApplication.StartAsync(
-            application => application.MapSpamSense(), options => options.AllowAnyKey = true, services => services.AddSingleton<ICheckObserver, BrokenObserver>());
+            application => application.MapSpamSense(), options => options.AllowAnyKey = true, services => services.AddSingleton<TimeProvider>(clock));
+        clock.IsBroken = true;
 
         var answer = (await app.Client.PostAsync(Path, """[{"text":"a"}]""")).Json[0];
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using SpamSense.AspNetCore.Tests.Filters;
 using SpamSense.Learning;
 
 namespace SpamSense.AspNetCore.Tests.Api;
@@ -26,6 +27,23 @@ public class FeedbackTests
         Assert.Equal((1, 0), (day.MissedSpam, day.FalsePositives));
         var correction = Assert.Single(await AllAsync(app));
         Assert.Equal((CorrectionSource.Api, "Ada", Orientation.Monetization), (correction.Source, correction.Reporter, correction.Label));
+    }
+
+    [Fact]
+    public async Task The_very_same_post_gets_the_label_from_now_on()
+    {
+        await using var app = await StartAsync();
+        var post = new { text = ApiClient.Kind, author = "Kim" };
+        Assert.Equal("approve", await DecisionAsync());
+
+        await app.Client.PostAsync(Path, ApiClient.Json(new { post.text, post.author, label = "monetization" }));
+        Assert.NotEqual("approve", await DecisionAsync());
+
+        await app.Client.SendAsync(HttpMethod.Delete, $"{Path}/{PostIdentity.Of(new Post { Text = post.text, AuthorName = post.author })}");
+        Assert.Equal("approve", await DecisionAsync());
+
+        async Task<string?> DecisionAsync() =>
+            (await app.Client.PostAsync("/spamsense/v1/analyze", ApiClient.Json(post))).Json.GetProperty("decision").GetString();
     }
 
     [Fact]
@@ -91,13 +109,15 @@ public class FeedbackTests
     [Fact]
     public async Task A_check_that_fails_is_503_and_tells_nothing()
     {
-        await using var app = await StartAsync(services => services.AddSingleton<ICheckObserver, BrokenObserver>());
+        var clock = new StoppedClock();
+        await using var app = await StartAsync(services => services.AddSingleton<TimeProvider>(clock));
+        clock.IsBroken = true;
 
         foreach (var path in new[] { "/spamsense/v1/classify", "/spamsense/v1/analyze" })
         {
             var reply = await app.Client.PostAsync(path, ApiClient.Json(new { text = ApiClient.Kind }));
             Assert.Equal(HttpStatusCode.ServiceUnavailable, reply.Status);
-            Assert.DoesNotContain(BrokenObserver.Secret, reply.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain("canary", reply.Body, StringComparison.Ordinal);
         }
     }
 

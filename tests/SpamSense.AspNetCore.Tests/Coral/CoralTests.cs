@@ -6,6 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SpamSense.AspNetCore.Tests.Api;
+using SpamSense.AspNetCore.Tests.Filters;
 
 namespace SpamSense.AspNetCore.Tests.Coral;
 
@@ -125,7 +126,9 @@ public class CoralTests
     [Fact]
     public async Task A_check_that_fails_is_503_so_that_Coral_goes_on()
     {
-        await using var app = await StartAsync(services: services => services.AddSingleton<ICheckObserver, BrokenObserver>());
+        var clock = new StoppedClock();
+        await using var app = await StartAsync(services: services => services.AddSingleton<TimeProvider>(clock));
+        clock.IsBroken = true;
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await SendAsync(app, Comment(ApiClient.Pitch))).Status);
     }
 

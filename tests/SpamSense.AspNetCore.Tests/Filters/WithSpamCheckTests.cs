@@ -178,6 +178,23 @@ public class WithSpamCheckTests
     }
 
     [Fact]
+    public async Task The_document_of_an_application_knows_refusals_and_no_parameter_for_the_outcome()
+    {
+        await using var app = await FilterApplication.StartAsync(
+            app =>
+            {
+                app.MapPost("/comments", (Comment comment, SpamCheckOutcome outcome) => comment.Text).WithSpamCheck();
+                app.MapOpenApi();
+            },
+            services: services => services.AddOpenApi());
+        using var document = JsonDocument.Parse(await app.Client.GetStringAsync("/openapi/v1.json"));
+        var operation = document.RootElement.GetProperty("paths").GetProperty("/comments").GetProperty("post");
+        Assert.True(operation.GetProperty("responses").TryGetProperty("422", out var refusal));
+        Assert.True(refusal.GetProperty("content").TryGetProperty("application/problem+json", out _));
+        Assert.False(operation.TryGetProperty("parameters", out _));
+    }
+
+    [Fact]
     public async Task A_comment_that_is_absent_is_none_to_check()
     {
         await using var app = await FilterApplication.StartAsync(app => app

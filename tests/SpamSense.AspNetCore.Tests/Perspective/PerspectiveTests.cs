@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SpamSense.AspNetCore.Tests.Api;
+using SpamSense.AspNetCore.Tests.Filters;
 
 namespace SpamSense.AspNetCore.Tests.Perspective;
 
@@ -189,7 +190,9 @@ public class PerspectiveTests
     [Fact]
     public async Task A_check_that_fails_is_503()
     {
-        await using var app = await StartAsync(services: services => services.AddSingleton<ICheckObserver, BrokenObserver>());
+        var clock = new StoppedClock();
+        await using var app = await StartAsync(services: services => services.AddSingleton<TimeProvider>(clock));
+        clock.IsBroken = true;
 
         var reply = await app.Client.PostAsync(Analyze, Request("a", """{"SPAM":{}}"""));
 

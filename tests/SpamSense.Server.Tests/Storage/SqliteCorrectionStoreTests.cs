@@ -117,7 +117,7 @@ public sealed class SqliteCorrectionStoreTests : IDisposable
         await _store.AppendAsync(Say("blog.example", "a \"quoted\"\nline", Orientation.Monetization));
         await _store.AppendAsync(Say("zebra.example", "kind words", Orientation.Relationship));
         using var lines = new MemoryStream();
-        await CorrectionLines.WriteAsync(_database, null, lines, CancellationToken.None);
+        await CorrectionRecords.WriteAsync(_store.ReadAsync(), lines);
 
         using var copy = new MemoryStream(lines.ToArray());
         Assert.Equal(

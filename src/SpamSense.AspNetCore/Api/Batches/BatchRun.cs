@@ -15,6 +15,8 @@ internal sealed class BatchRun(HttpContext context, Site site, SiteChecks checks
 
     private static readonly Refusal TooMany = new(StatusCodes.Status413PayloadTooLarge, "A batch has at most 100,000 posts; the rest was not read.");
 
+    private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     private readonly BatchBlock _block = new();
     private long _answered;
 
@@ -129,7 +131,7 @@ internal sealed class BatchRun(HttpContext context, Site site, SiteChecks checks
         }
 
         var results = new ApiBatchResult[refusals.Length];
-        Parallel.For(0, results.Length, i => results[i] = Answer(i, first + i, refusals[i]));
+        Parallel.For(0, results.Length, AllCores, i => results[i] = Answer(i, first + i, refusals[i]));
         foreach (var result in results)
         {
             answers.Write(result);

@@ -2,13 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace SpamSense.AspNetCore;
 
-/// <summary>Checks posts and takes corrections for the endpoints that speak JSON: counts both, and never lets a failure out as anything but a refusal.</summary>
-internal sealed class SiteChecks(
-    SpamChecker checker, SiteCorrections corrections, SiteRequestLimit limit, ISiteStatistics statistics, TimeProvider clock, ILogger<SiteChecks> logger)
+/// <summary>Checks posts and takes corrections for the endpoints that speak JSON, and never lets a failure out as anything but a refusal.</summary>
+internal sealed class SiteChecks(SpamChecker checker, SiteCorrections corrections, SiteRequestLimit limit, ILoggerFactory loggers)
 {
-    internal SpamClassifier Classifier => checker.Classifier;
+    private readonly ILogger _logger = loggers.CreateLogger(SpamSenseLog.Category);
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    internal SpamClassifier Classifier => checker.Classifier;
 
     /// <summary>Takes one request from what a site may still make.</summary>
     internal Refusal? Admit(Site site) => limit.TryTake(site.Name, out var retryAfter) ? null : Refusal.OverLimit(retryAfter);
@@ -18,18 +17,12 @@ internal sealed class SiteChecks(
     {
         try
         {
-            var check = checker.Check(site.Name, post, isTest);
-            if (!isTest)
-            {
-                statistics.CountCheck(site.Name, Today, check.Decision != Decision.Approve);
-            }
-
             refusal = null;
-            return check;
+            return checker.Check(site.Name, post, isTest);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            logger.CheckAnsweredWith503(site.Name, e.GetType().Name);
+            _logger.CheckFailed(e.GetType().Name, e.StackTrace);
             refusal = Refusal.NotChecked;
             return null;
         }
@@ -42,17 +35,10 @@ internal sealed class SiteChecks(
     {
         try
         {
-            var isNew = await corrections.CorrectAsync(site.Name, post, label, CorrectionSource.Api, reporter, cancellationToken).ConfigureAwait(false);
-            if (isNew)
-            {
-                statistics.CountCorrection(site.Name, Today, label);
-            }
-
-            return (isNew, null);
+            return (await corrections.CorrectAsync(site.Name, post, label, CorrectionSource.Api, reporter, cancellationToken).ConfigureAwait(false), null);
         }
         catch (CorrectionNotStoredException)
         {
-            logger.CorrectionNotStored(site.Name);
             return (false, Refusal.NotStored);
         }
     }
@@ -67,7 +53,6 @@ internal sealed class SiteChecks(
         }
         catch (CorrectionNotStoredException)
         {
-            logger.CorrectionNotStored(site.Name);
             return (false, Refusal.NotStored);
         }
     }

@@ -88,7 +88,10 @@ internal static class RuleText
             }
             else
             {
-                page.Text(part.Replace("**", "", StringComparison.Ordinal));
+                foreach (var (j, piece) in part.Replace("**", "*", StringComparison.Ordinal).Split('*').Index())
+                {
+                    page.Leaf(j % 2 == 1 ? "em" : "span", piece);
+                }
             }
         }
     }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace SpamSense.Server.Storage.Corrections;
 
 /// <summary>
-/// Writes text as it is, malformed UTF-16 as well, for which JSON has no text: a list with its units in Base64. A post with it would otherwise come back as another post, which its
-/// correction is not about.
+/// Writes text as it is, malformed UTF-16 as well, for which JSON has no text: a list with its units in Base64. A post with it would otherwise come back
+/// as another post, which its correction is not about.
 /// </summary>
 internal sealed class WholeStringConverter : JsonConverter<string>
 {

@@ -1,4 +1,4 @@
-namespace SpamSense.Scoring;
+namespace SpamSense;
 
 /// <summary>What a site's moderators add to the verdict on one post.</summary>
 /// <param name="LogOdds">What is added to the log-odds of monetization; bounded.</param>

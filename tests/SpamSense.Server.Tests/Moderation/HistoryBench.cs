@@ -1,0 +1,58 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SpamSense.AspNetCore;
+using SpamSense.Server.Storage;
+
+namespace SpamSense.Server.Tests.Moderation;
+
+/// <summary>A history of its own, with everything around it.</summary>
+internal sealed class HistoryBench : IDisposable
+{
+    internal const string Pitch = "Buy cheap watches at https://watches.example/sale now, 70% off with code TICK70, limited offer!!!";
+    internal const string Kind = "Thank you for the story about your grandmother's oven, it made me ring mine tonight.";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+    private readonly HistoryWriter _writer;
+
+    internal HistoryBench(HistoryOptions? options = null)
+    {
+        var chosen = Options.Create(options ?? new HistoryOptions());
+        Database = ServerDatabase.Open(_folder.PathOf("history.db"));
+        Meter = new HistoryMeter(_services.GetRequiredService<IMeterFactory>());
+        Recorder = new HistoryRecorder(chosen, Meter, Clock);
+        Reader = new HistoryReader(Database);
+        _writer = new HistoryWriter(Database, Recorder, chosen, Meter, Clock);
+    }
+
+    internal ManualClock Clock { get; } = new();
+
+    internal ServerDatabase Database { get; }
+
+    internal HistoryMeter Meter { get; }
+
+    internal HistoryRecorder Recorder { get; }
+
+    internal HistoryReader Reader { get; }
+
+    internal static HistoryFilter All => new() { State = HistoryState.All };
+
+    internal SpamCheck Check(string site, Post post, SpamClassifier? classifier = null)
+    {
+        var check = new SpamCheck(Guid.NewGuid().ToString("N"), site, Clock.GetUtcNow(), (classifier ?? SpamClassifier.Default).Analyze(post with { Source = site }));
+        Recorder.OnChecked(check);
+        return check;
+    }
+
+    internal SpamCheck Check(string site, string text) => Check(site, new Post { Text = text, AuthorName = "Somebody" });
+
+    internal void Write() => _writer.Write();
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _services.Dispose();
+        _folder.Dispose();
+    }
+}

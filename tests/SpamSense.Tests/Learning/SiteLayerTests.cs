@@ -1,0 +1,133 @@
+using System.Text;
+using FsCheck.Xunit;
+using SpamSense.Learning;
+using SpamSense.Tests.Content;
+using static SpamSense.Tests.Learning.TaughtPosts;
+
+namespace SpamSense.Tests.Learning;
+
+/// <summary>What a site's layer is made of, and what it can never do.</summary>
+public class SiteLayerTests
+{
+    private static readonly CorrectedPost[] Samples =
+        [.. SampleComments.Texts.Take(60).Select((text, i) => new CorrectedPost(new Post { Text = text, AuthorName = $"Author {i % 7}" }, (Orientation)(i % 2), Day.AddHours(7 * i)))];
+
+    [Fact]
+    public void The_same_corrections_in_the_same_order_give_the_same_bytes()
+    {
+        var learned = SiteLayer.Learn(Classifier, Samples);
+        Assert.Equal(Say(learned), Say(SiteLayer.Learn(Classifier, Samples)));
+        Assert.Equal(Say(learned), Say(Samples.Aggregate(SiteLayer.Empty, (layer, correction) => layer.Correct(Classifier, correction))));
+        Assert.NotEqual(Say(learned), Say(SiteLayer.Learn(Classifier, Samples.Reverse())));
+    }
+
+    [Fact]
+    public void A_correction_gives_a_new_layer_and_leaves_the_old_one_as_it_was()
+    {
+        var before = Say(Potters);
+        var after = Potters.Correct(Classifier, Approved(ShopOf("Gerda")));
+        Assert.Equal((before, 7), (Say(Potters), after.CorrectionCount));
+        Assert.NotEqual(before, Say(after));
+        Assert.True(SiteLayer.Empty.CorrectionCount == 0 && SiteLayer.Empty.Weights.Table.Count == 0);
+    }
+
+    [Fact]
+    public void What_stands_already_teaches_nothing() => Assert.Same(Potters, Potters.Correct(Classifier, Approved(ShopOf("Anna"), day: 9)));
+
+    [Fact]
+    public void Of_two_corrections_of_a_post_the_later_one_stands_and_the_earlier_one_taught_nothing()
+    {
+        var (shop, other) = (ShopOf("Anna"), ShopOf("Bert"));
+        var flipped = SiteLayer.Learn(Classifier, [Rejected(shop), Approved(other), Approved(shop, day: 1)]);
+        Assert.Equal(Say(SiteLayer.Learn(Classifier, [Approved(other), Approved(shop, day: 1)])), Say(flipped));
+        Assert.Equal(Orientation.Relationship, Potters.Correct(Classifier, Rejected(shop)).Correct(Classifier, Approved(shop)).VerdictOn(shop));
+    }
+
+    [Fact]
+    public void Similar_posts_move_others_stay_almost_where_they_were()
+    {
+        var similar = ShopOf("Gerda");
+        Assert.Equal(Orientation.Monetization, Classifier.Classify(similar).Orientation);
+        Assert.Equal(Orientation.Relationship, Classifier.Classify(similar, Potters).Orientation);
+        var pills = new Post { Text = "Cheap pills without prescription, buy now: http://pills.example" };
+        Assert.Equal(Classifier.Classify(pills).Orientation, Classifier.Classify(pills, Potters).Orientation);
+    }
+
+    [Fact]
+    public void Words_that_the_model_does_not_know_are_learned_too()
+    {
+        static Post Nonsense(string word) => new() { Text = $"{word} grunfel spastikor limbrund {word} vorstikel" };
+        var layer = SiteLayer.Learn(Classifier, Enumerable.Range(0, 8).Select(i => Rejected(Nonsense($"quarb{(char)('a' + i)}"))));
+        Assert.True(Classifier.Classify(Nonsense("other"), layer).MonetizationProbability > Classifier.Classify(Nonsense("other")).MonetizationProbability + 0.1);
+    }
+
+    [Fact]
+    public void A_domain_and_an_author_are_learned_beyond_the_words_around_them()
+    {
+        static Post Praise(string domain, string name, int i) => new() { Text = $"I agree with point {i}.", AuthorName = name, AuthorUrl = $"https://www.{domain}/page/{i}" };
+        var layer = SiteLayer.Learn(Classifier, Enumerable.Range(0, 10).SelectMany(i => new[]
+        {
+            Rejected(Praise("seo-rank.example", "Best Deals", i)), Approved(Praise("ann.example", "Ann", i)),
+        }));
+        Assert.True(Classifier.Classify(Praise("seo-rank.example", "Best Deals", 99), layer).MonetizationProbability > 0.5);
+        Assert.True(Classifier.Classify(Praise("ann.example", "Ann", 99), layer).MonetizationProbability < 0.5);
+    }
+
+    [Fact]
+    public void Old_corrections_fade_and_new_ones_count()
+    {
+        var shop = ShopOf("Gerda");
+        var unrelated = Rejected(new Post { Text = "casino bonus codes here" }, day: 720);
+        var faded = Potters.Correct(Classifier, unrelated);
+        Assert.InRange(ShiftOf(faded, shop), ShiftOf(Potters, shop) / 8, ShiftOf(Potters, shop) / 32);
+        Assert.Equal(Orientation.Relationship, faded.VerdictOn(ShopOf("Anna")));
+        var late = Potters.Correct(Classifier, Rejected(ShopOf("Hans"), day: -720));
+        Assert.InRange(ShiftOf(late, shop), ShiftOf(Potters, shop), ShiftOf(Potters, shop) * 0.8);
+    }
+
+    [Property(MaxTest = 60)]
+    public void No_flood_moves_any_post_further_than_the_bound(byte[][] choices, bool isSpam)
+    {
+        var flood = (choices ?? []).SelectMany((bytes, i) => Enumerable.Range(0, 10).Select(n => new CorrectedPost(
+            new Post { Text = MixedText.Of(bytes ?? []) + n, AuthorName = "Eve", AuthorUrl = $"http://{i}.example" }, isSpam ? Orientation.Monetization : Orientation.Relationship, Day.AddDays(n * i))));
+        var layer = SiteLayer.Learn(Classifier, flood);
+        Assert.All(choices ?? [], bytes => Assert.InRange(
+            Math.Abs(ShiftOf(layer, new Post { Text = HardText.Repeat(MixedText.Of(bytes ?? []) + " ", 3_000), AuthorName = "Eve" })), 0, LearningRule.Default.Bound));
+        Assert.All(layer.Weights.Table.Slots.ToArray(), slot => Assert.InRange(Math.Abs(slot.Weight * layer.Weights.Decay), 0, LearningRule.Default.WeightBound + 1e-5));
+    }
+
+    [Fact]
+    public void Dates_of_any_kind_leave_numbers()
+    {
+        DateTimeOffset[] dates = [Day, DateTimeOffset.MaxValue, DateTimeOffset.MinValue, DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue.AddDays(-1), Day];
+        var layer = SiteLayer.Learn(Classifier, dates.Select((date, i) => new CorrectedPost(ShopOf($"Potter{i}"), Orientation.Relationship, date)));
+        Assert.InRange(ShiftOf(layer, ShopOf("Gerda")), -LearningRule.Default.Bound, 0);
+        Assert.All(layer.Weights.Table.Slots.ToArray(), slot => Assert.True(float.IsFinite(slot.Weight) && float.IsFinite(slot.Evidence)));
+    }
+
+    [Fact]
+    public void A_site_keeps_a_bounded_number_of_features_however_long_its_posts_are()
+    {
+        static string Words(int seed) => string.Join(' ', Enumerable.Range(0, 2_000).Select(i => new StringBuilder().Append("word").Append((char)('a' + (i % 26))).Append((seed * 7919) + i)));
+        var layer = SiteLayer.Learn(Classifier, Enumerable.Range(0, 40).Select(i => new CorrectedPost(new Post { Text = Words(i) }, (Orientation)(i % 2), Day)));
+        Assert.InRange(layer.Weights.Table.Count, 1, WeightTable.MostFeatures);
+        Assert.InRange(layer.Weights.Table.Slots.Length, 1, 4 * WeightTable.MostFeatures);
+    }
+
+    [Fact]
+    public void Beyond_ten_thousand_corrections_the_oldest_teach_nothing_and_stand_all_the_same()
+    {
+        static CorrectedPost Nth(int i) => new(new Post { Text = $"a{i} b{i}" }, (Orientation)(i % 2), Day);
+        var layer = SiteLayer.Learn(Classifier, Enumerable.Range(0, 11_000).Select(Nth));
+        var newest = SiteLayer.Learn(Classifier, Enumerable.Range(1_000, 10_000).Select(Nth));
+        Assert.Equal(11_000, layer.CorrectionCount);
+        Assert.Equal(newest.Weights.Table.Slots.ToArray(), layer.Weights.Table.Slots.ToArray());
+        Assert.Equal(Orientation.Monetization, layer.VerdictOn(Nth(1).Post));
+    }
+
+    [Fact]
+    public void A_label_that_is_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => SiteLayer.Empty.Correct(Classifier, new CorrectedPost(ShopOf("Anna"), Orientation.Undecided, Day)));
+
+    private static double ShiftOf(SiteLayer layer, Post post) => layer.ShiftOf(post, Classifier.Analyze(post).Tree, new PostFeatures()).LogOdds;
+}
