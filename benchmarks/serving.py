@@ -14,6 +14,8 @@ import measuring
 
 SERVER = measuring.ROOT / "artifacts/bin/SpamSense.Server/release/spamsense-server"
 BASELINE = measuring.ROOT / "artifacts/bin/SpamSense.ServerBaseline/release/SpamSense.ServerBaseline"
+LEAN = [BASELINE, "--Logging:LogLevel:Default", "None"]
+ONE_HEAP = {"DOTNET_gcServer": "0", "DOTNET_gcConcurrent": "0"}
 SCRIPT = measuring.ROOT / "benchmarks/comments.lua"
 UNITS = {"us": 1e-3, "ms": 1.0, "s": 1e3, "m": 6e4}
 FORM = {"Content-Type": "application/x-www-form-urlencoded; charset=UTF-8"}
@@ -42,12 +44,13 @@ def free_port():
 class Server:
     """A process that listens on a port of its own until the `with` ends."""
 
-    def __init__(self, command, address_option):
+    def __init__(self, command, address_option, settings=()):
         self.port = free_port()
+        self.environment = {**measuring.ENVIRONMENT, **dict(settings)}
         self.command = [*map(str, command), address_option, f"http://127.0.0.1:{self.port}"]
 
     def __enter__(self):
-        self.process = subprocess.Popen(self.command, env=measuring.ENVIRONMENT, stdout=subprocess.DEVNULL)
+        self.process = subprocess.Popen(self.command, env=self.environment, stdout=subprocess.DEVNULL)
         for _ in range(300):
             if self.process.poll() is not None:
                 raise SystemExit(f"{self.command[0]} ended with {self.process.returncode}")

@@ -1,8 +1,9 @@
-// The least that a server of comments can do: it reads the form as ASP.NET Core does, and answers. Its settings are those of spamsense-server.
+// The least that a server of comments can do: it reads the form as ASP.NET Core does, and answers. It has the limits of spamsense-server; all else is as ASP.NET Core
+// comes, unless told on the command line.
 using SpamSense.Server.Limits;
 
-var builder = WebApplication.CreateSlimBuilder(args);
-builder.Logging.ClearProviders();
+var builder = WebApplication.CreateBuilder(args);
+builder.Logging.SetMinimumLevel(LogLevel.Warning);
 var limits = new ServerLimits();
 builder.WebHost.ConfigureKestrel(kestrel => limits.ApplyTo(kestrel, new ConnectionGate(limits)));
 var app = builder.Build();

@@ -107,7 +107,7 @@ internal sealed class SubmittedForm
 
                 var name = rest[..nameLength];
                 var decoded = name.ContainsAny(Escapes) ? FormEscapes.Undo(name, name) : nameLength;
-                fields[count++] = new FormField(next, decoded, next + valueStart, length - valueStart, IsDecoded: false);
+                fields[count++] = new FormField(FormField.MarkOf(name[..decoded]), next, decoded, next + valueStart, length - valueStart, IsDecoded: false);
             }
 
             next += length + 1;
@@ -141,9 +141,10 @@ internal sealed class SubmittedForm
 
     private int IndexOf(string name)
     {
+        var mark = FormField.MarkOf(name);
         for (var index = _fields.Length - 1; index >= 0; index--)
         {
-            if (IsCalled(_fields[index], name))
+            if (_fields[index].NameMark == mark && IsCalled(_fields[index], name))
             {
                 return index;
             }

@@ -8,10 +8,10 @@ internal sealed record ServerLimits
     private const int SendingBufferBytes = 64 * 1024;
 
     /// <summary>The most connections that are served.</summary>
-    internal int Connections { get; init; } = 2000;
+    internal int Connections { get; init; } = 1500;
 
     /// <summary>The most connections beyond them that are told so; any further one is closed without a word.</summary>
-    internal int RefusedConnections { get; init; } = 2000;
+    internal int RefusedConnections { get; init; } = 1000;
 
     /// <summary>How long a connection that is refused may take to send its request and to hear the answer.</summary>
     internal TimeSpan RefusalTime { get; init; } = TimeSpan.FromSeconds(1);
@@ -32,7 +32,7 @@ internal sealed record ServerLimits
     internal TimeSpan IdleTime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long work may wait for a thread before requests are refused.</summary>
-    internal TimeSpan QueueTime { get; init; } = TimeSpan.FromMilliseconds(100);
+    internal TimeSpan QueueTime { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Up to how many connections no request is refused for that: where so few wait long, the machine is busy with something else.</summary>
     internal int FewConnections { get; init; } = 200;
@@ -44,7 +44,6 @@ internal sealed record ServerLimits
     {
         kestrel.AddServerHeader = false;
         var limits = kestrel.Limits;
-        limits.MaxConcurrentConnections = Connections + RefusedConnections;
         limits.MaxRequestBodySize = BodyBytes;
         limits.MaxRequestBufferSize = SendingBufferBytes;
         limits.MaxRequestLineSize = 8 * 1024;

@@ -25,7 +25,7 @@ internal sealed class HistoryOptions
     public long Characters { get; set; } = 256 << 20;
 
     /// <summary>How many comments are written in a second; the others are only counted. One site may use up half of it.</summary>
-    public int CommentsPerSecond { get; set; } = 500;
+    public int CommentsPerSecond { get; set; } = 100;
 
     /// <summary>What is wrong with the options, in one sentence; <see langword="null"/> where nothing is.</summary>
     internal string? Problem()
