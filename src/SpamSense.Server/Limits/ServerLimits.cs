@@ -11,7 +11,7 @@ internal sealed record ServerLimits
     internal int Connections { get; init; } = 1500;
 
     /// <summary>The most connections beyond them that are told so; any further one is closed without a word.</summary>
-    internal int RefusedConnections { get; init; } = 1000;
+    internal int RefusedConnections { get; init; } = 2000;
 
     /// <summary>How long a connection that is refused may take to send its request and to hear the answer.</summary>
     internal TimeSpan RefusalTime { get; init; } = TimeSpan.FromSeconds(1);
