@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using SpamSense.AspNetCore.Tests.Options;
 using SpamSense.Learning;
 
 namespace SpamSense.AspNetCore.Tests.Corrections;
@@ -138,5 +140,9 @@ public class SiteCorrectionsTests
         Assert.All(Enumerable.Range(0, 30), i => Assert.Equal(SpamClassifier.Default.Classify(Comment(i), learned), SpamClassifier.Default.Classify(Comment(i), corrections.LayerOf(site))));
     }
 
-    private SiteCorrections Open() => new(_store, new SteppingClock());
+    private SiteCorrections Open() => OptionsHost.Build([], services =>
+    {
+        services.AddSingleton<ICorrectionStore>(_store).AddSingleton<TimeProvider>(new SteppingClock());
+        services.AddSpamSense();
+    }).Services.GetRequiredService<SiteCorrections>();
 }
