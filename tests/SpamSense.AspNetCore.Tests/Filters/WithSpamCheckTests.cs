@@ -34,7 +34,7 @@ public class WithSpamCheckTests
         Assert.Equal("reject", problem.RootElement.GetProperty("decision").GetString());
         var diagnostic = Assert.Single(problem.RootElement.GetProperty("diagnostics").EnumerateArray());
         Assert.Equal(
-            """{"id":"TEST0001","severity":"error","title":"Blatant","message":"The word BLATANT is blatant","location":"text","start":8,"end":15,"helpLink":"docs/TEST0001.md"}""",
+            """{"id":"TEST0001","severity":"error","title":"Blatant","message":"The word BLATANT is blatant","helpLink":"docs/TEST0001.md","location":"text","start":8,"end":15,"suppressed":false}""",
             diagnostic.GetRawText());
     }
 
