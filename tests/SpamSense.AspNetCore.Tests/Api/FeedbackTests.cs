@@ -107,6 +107,19 @@ public class FeedbackTests
     }
 
     [Fact]
+    public async Task A_correction_that_fails_for_another_reason_is_503_and_tells_nothing()
+    {
+        var clock = new StoppedClock();
+        await using var app = await StartAsync(services => services.AddSingleton<TimeProvider>(clock));
+        clock.IsBroken = true;
+
+        var reply = await app.Client.PostAsync(Path, ApiClient.Json(new { text = ApiClient.Kind, label = "monetization" }));
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "application/problem+json"), (reply.Status, reply.ContentType?.MediaType));
+        Assert.DoesNotContain("canary", reply.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_that_fails_is_503_and_tells_nothing()
     {
         var clock = new StoppedClock();
