@@ -69,6 +69,47 @@ public class ServerHostTests
         await app.StopAsync();
     }
 
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Origin", "https://stranger.example")]
+    public async Task A_page_of_a_stranger_teaches_a_server_without_keys_nothing(string header, string value)
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = await StartAsync(folder);
+        using var client = ClientOf(app);
+        client.DefaultRequestHeaders.Add(header, value);
+        Assert.Equal("", await PostAsync(client, "submit-spam", "0123456789ab"));
+        Assert.Empty(await app.Services.GetRequiredService<SiteCorrections>().ReadAsync().ToListAsync());
+
+        var key = new KeyStore(app.Services.GetRequiredService<ServerDatabase>(), TimeProvider.System).Add(SiteAddress.Parse("https://blog.example")!);
+        await WatchOf(app).LookAsync(CancellationToken.None);
+        Assert.Equal("Thanks for making the web a better place.", await PostAsync(client, "submit-spam", key));
+        await app.StopAsync();
+    }
+
+    [Fact]
+    public async Task A_form_may_be_as_large_as_the_settings_say_and_no_other_body()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf("settings.json"), """{ "SpamSense": { "Akismet": { "MaxFormBytes": 3000000 } } }""");
+        var settings = new ServerSettings { Addresses = [ListenAddress.Parse("http://127.0.0.1:0")!], Configuration = folder.PathOf("settings.json") };
+        await using var app = ServerHost.Build(settings, ServerDatabase.Open(folder.PathOf("spamsense.db")));
+        await app.StartAsync();
+        using var client = ClientOf(app);
+
+        Assert.Equal((200, "false"), await SendAsync("/1.1/comment-check", 2_000_000));
+        Assert.Equal((413, ""), await SendAsync("/1.1/comment-check", 3_000_001));
+        Assert.Equal(413, (await SendAsync("/spamsense/v1/classify", 2_000_000)).Status);
+        await app.StopAsync();
+
+        async Task<(int Status, string Body)> SendAsync(string path, int length)
+        {
+            using var body = new StringContent($"blog=x&comment_content={Uri.EscapeDataString(Kind)}&POST_comment=".PadRight(length, 'a'), null, path.StartsWith("/1.1/", StringComparison.Ordinal) ? "application/x-www-form-urlencoded" : "application/json");
+            using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body);
+            return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+        }
+    }
+
     [Fact]
     public void An_address_that_others_reach_needs_a_key()
     {

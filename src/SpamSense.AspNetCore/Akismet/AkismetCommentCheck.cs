@@ -23,15 +23,13 @@ internal sealed class AkismetCommentCheck(SpamChecker checker, ISiteStatistics s
 
     private (bool IsSpam, bool IsBlatant) Check(HttpResponse response, AkismetCall call, bool isTest)
     {
-        var check = checker.Check(call.Site.Name, AkismetPost.Of(call, AkismetSlashes.AreIn(response.HttpContext.Request, call.Fields)), isTest);
+        var leastSpam = call.Options.ReviewIsSpam ? Decision.Review : Decision.Reject;
+        var post = AkismetPost.Of(call, AkismetSlashes.AreIn(response.HttpContext.Request, call.Fields));
+        var check = checker.Check(call.Site.Name, post, isTest, leastSpam);
         response.Headers[AkismetHeaders.Guid] = check.Id;
         _extras.Add(response.Headers, check.Analysis, checker.Classifier);
-        return check.Decision switch
-        {
-            Decision.Reject => (true, check.Analysis.Classification.MonetizationProbability >= call.Options.DiscardProbability),
-            Decision.Review => (call.Options.ReviewIsSpam, false),
-            _ => (false, false),
-        };
+        var isBlatant = check.Decision == Decision.Reject && check.Analysis.Classification.MonetizationProbability >= call.Options.DiscardProbability;
+        return (check.Decision >= leastSpam, isBlatant);
     }
 
     private (bool IsSpam, bool IsBlatant) Answer(HttpResponse response, AkismetCall call, AkismetConvention convention, bool isTest)

@@ -6,6 +6,9 @@ internal static class AkismetConventions
     private const string Administrator = "administrator";
     private const int LongestFieldName = 200;
 
+    /// <summary>WordPress has a honeypot in each of its forms, sends it with the copy of the form, and does not name it.</summary>
+    private const string WordPressHoneypot = "POST_ak_hp_textarea";
+
     internal static AkismetConvention Of(AkismetFields fields)
     {
         if (IsTestSpam(fields))
@@ -18,7 +21,7 @@ internal static class AkismetConventions
             return AkismetConvention.Administrator;
         }
 
-        return fields["honeypot_field_name"] is { Length: > 0 and <= LongestFieldName } name && !string.IsNullOrEmpty(fields[name])
+        return IsFilledIn(fields, WordPressHoneypot) || (fields["honeypot_field_name"] is { Length: > 0 and <= LongestFieldName } name && IsFilledIn(fields, name))
             ? AkismetConvention.Honeypot
             : AkismetConvention.None;
     }
@@ -26,6 +29,8 @@ internal static class AkismetConventions
     /// <summary>Whether the author is one of those by whom clients try out the answer for spam.</summary>
     internal static bool IsTestSpam(AkismetFields fields) =>
         fields["comment_author"] is "viagra-test-123" or "akismet-guaranteed-spam" || fields["comment_author_email"] is "akismet-guaranteed-spam@example.com";
+
+    private static bool IsFilledIn(AkismetFields fields, string name) => !string.IsNullOrEmpty(fields[name]);
 
     private static bool IsAdministrator(ReadOnlySpan<char> roles)
     {

@@ -29,33 +29,34 @@ public static class SpamSenseApiEndpointRouteBuilderExtensions
         var group = endpoints.MapGroup(prefix).WithGroupName(ApiDocument.Name).WithTags("SpamSense");
 
         Add(group, HttpMethods.Post, "/classify", context => ApiOf(context).ClassifyAsync(context))
-            .WithName("Classify").WithSummary("Says what the author of a post put first.")
+            .WithOperation("Classify").WithSummary("Says what the author of a post put first.")
             .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiPost>()).Produces<ApiClassification>()
             .WithBodyProblems().WithProblems(StatusCodes.Status503ServiceUnavailable);
         Add(group, HttpMethods.Post, "/analyze", context => ApiOf(context).AnalyzeAsync(context))
-            .WithName("Analyze").WithSummary("Says what to do with a post, and why.")
+            .WithOperation("Analyze").WithSummary("Says what to do with a post, and why.")
             .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiPost>()).Produces<ApiAnalysis>()
             .WithBodyProblems().WithProblems(StatusCodes.Status503ServiceUnavailable)
             .AddOpenApiOperationTransformer(ApiDocument.DescribeExplain);
         Add(group, HttpMethods.Post, "/batch", context => ApiOf(context).BatchAsync(context))
-            .WithName("Batch").WithSummary("Checks many posts, and answers in their order while they are read.")
+            .WithOperation("Batch").WithSummary("Checks many posts, and answers in their order while they are read.")
             .Produces<IReadOnlyList<ApiBatchResult>>(StatusCodes.Status200OK, Json, Lines).WithBodyProblems()
             .AddOpenApiOperationTransformer(ApiDocument.DescribeBatch);
         Add(group, HttpMethods.Post, "/feedback", context => ApiOf(context).FeedbackAsync(context))
-            .WithName("Feedback").WithSummary("Corrects a verdict: the very same post gets the label from now on, and similar ones shift.")
+            .WithOperation("Feedback").WithSummary("Corrects a verdict: the very same post gets the label from now on, and similar ones shift.")
             .AddOpenApiOperationTransformer(ApiDocument.DescribeBody<ApiFeedback>()).Produces<ApiFeedbackResult>()
-            .WithBodyProblems().WithProblems(StatusCodes.Status507InsufficientStorage);
+            .WithBodyProblems().WithProblems(StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
         Add(group, HttpMethods.Delete, "/feedback/{id}", context => ApiOf(context).UndoAsync(context))
-            .WithName("UndoFeedback").WithSummary("Takes a correction back.")
-            .Produces(StatusCodes.Status204NoContent).WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status507InsufficientStorage)
+            .WithOperation("UndoFeedback").WithSummary("Takes a correction back.")
+            .Produces(StatusCodes.Status204NoContent)
+            .WithProblems(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage)
             .AddOpenApiOperationTransformer(ApiDocument.DescribeId);
         Add(group, HttpMethods.Get, "/feedback", context => ApiOf(context).ExportAsync(context))
-            .WithName("ExportFeedback").WithSummary("The corrections of the site, as labelled records on lines of their own.")
+            .WithOperation("ExportFeedback").WithSummary("The corrections of the site, as labelled records on lines of their own.")
             .Produces<ApiLabelledRecord>(StatusCodes.Status200OK, Lines).WithProblems();
         Add(group, HttpMethods.Get, "/rules", context => ApiOf(context).RulesAsync(context))
-            .WithName("Rules").WithSummary("The rules that can report.").Produces<IReadOnlyList<ApiRule>>().WithProblems();
+            .WithOperation("Rules").WithSummary("The rules that can report.").Produces<IReadOnlyList<ApiRule>>().WithProblems();
         Add(group, HttpMethods.Get, "/model", context => ApiOf(context).ModelAsync(context))
-            .WithName("Model").WithSummary("The model that gives the verdicts.").Produces<ApiModel>().WithProblems();
+            .WithOperation("Model").WithSummary("The model that gives the verdicts.").Produces<ApiModel>().WithProblems();
         group.MapGet("/openapi.json", (RequestDelegate)(context => context.RequestServices.GetRequiredService<ApiDocument>().WriteAsync(context)))
             .ExcludeFromDescription();
         return group;
@@ -66,6 +67,14 @@ public static class SpamSenseApiEndpointRouteBuilderExtensions
     /// <summary>Maps an endpoint that descriptions find: they look for the method that answers.</summary>
     private static RouteHandlerBuilder Add(RouteGroupBuilder group, string method, string pattern, RequestDelegate answer) =>
         group.MapMethods(pattern, [method], (Delegate)answer);
+
+    /// <summary>Names the operation in the document alone: the names of endpoints are the application's, and this can be mapped at several places.</summary>
+    private static RouteHandlerBuilder WithOperation(this RouteHandlerBuilder endpoint, string id) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.OperationId = id;
+            return Task.CompletedTask;
+        });
 
     private static RouteHandlerBuilder WithBodyProblems(this RouteHandlerBuilder endpoint) =>
         endpoint.WithProblems(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);

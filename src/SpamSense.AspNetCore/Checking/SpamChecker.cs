@@ -46,12 +46,7 @@ public sealed class SpamChecker
     /// <param name="site">The name of the site that it came to.</param>
     /// <param name="post">The post. Its <see cref="Post.Source"/> is the site for sections of the configuration.</param>
     /// <param name="isTest">Whether it is a client's test, which nothing counts and nobody sees.</param>
-    public SpamCheck Check(string site, Post post, bool isTest = false)
-    {
-        ArgumentNullException.ThrowIfNull(site);
-        ArgumentNullException.ThrowIfNull(post);
-        return Check(_corrections.Current, site, post, isTest);
-    }
+    public SpamCheck Check(string site, Post post, bool isTest = false) => Check(site, post, isTest, leastSpam: Decision.Review);
 
     /// <summary>Checks many posts of a site on all cores, with one and the same classifier.</summary>
     /// <param name="site">The name of the site that they came to.</param>
@@ -75,15 +70,27 @@ public sealed class SpamChecker
         {
             for (var i = 0; i < all.Length; i++)
             {
-                checks[i] = Check(learned, site, all[i], isTest);
+                checks[i] = Check(learned, site, all[i], isTest, Decision.Review);
             }
         }
         else
         {
-            Parallel.For(0, all.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => checks[i] = Check(learned, site, all[i], isTest));
+            Parallel.For(0, all.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => checks[i] = Check(learned, site, all[i], isTest, Decision.Review));
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(checks);
+    }
+
+    /// <summary>Checks a post for a client that is told no more than whether it is spam.</summary>
+    /// <param name="site">The name of the site that it came to.</param>
+    /// <param name="post">The post.</param>
+    /// <param name="isTest">Whether it is a client's test.</param>
+    /// <param name="leastSpam">The decision from which on the client is told that it is spam, and it is counted so.</param>
+    internal SpamCheck Check(string site, Post post, bool isTest, Decision leastSpam)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(post);
+        return Check(_corrections.Current, site, post, isTest, leastSpam);
     }
 
     internal static SpamChecker Create(IServiceProvider services) => new(
@@ -95,7 +102,21 @@ public sealed class SpamChecker
         services.GetRequiredService<TimeProvider>(),
         services.GetRequiredService<ILoggerFactory>());
 
-    private SpamCheck Check(Learned learned, string site, Post post, bool isTest)
+    private SpamCheck Check(Learned learned, string site, Post post, bool isTest, Decision leastSpam)
+    {
+        try
+        {
+            return CheckOrThrow(learned, site, post, isTest, leastSpam);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Here and not where it is answered, so that no way of asking forgets it.
+            _metrics.CountFailure(e);
+            throw;
+        }
+    }
+
+    private SpamCheck CheckOrThrow(Learned learned, string site, Post post, bool isTest, Decision leastSpam)
     {
         using var activity = Activities.StartActivity("spamsense.check");
         var start = _metrics.Start();
@@ -109,7 +130,7 @@ public sealed class SpamChecker
         if (!isTest)
         {
             _metrics.CountCheck(check, start);
-            Tell(check);
+            Tell(check, leastSpam);
         }
 
         return check;
@@ -124,12 +145,12 @@ public sealed class SpamChecker
     }
 
     /// <summary>Tells everybody who counts or keeps. A verdict does not depend on whether they can.</summary>
-    private void Tell(SpamCheck check)
+    private void Tell(SpamCheck check, Decision leastSpam)
     {
         _logger.Checked(check.Id, check.Decision, check.Analysis.Diagnostics.Length, check.Analysis.Tree.Text.Length);
         try
         {
-            _statistics.CountCheck(check.Site, DateOnly.FromDateTime(check.CheckedAt.UtcDateTime), check.Decision != Decision.Approve);
+            _statistics.CountCheck(check.Site, DateOnly.FromDateTime(check.CheckedAt.UtcDateTime), check.Decision >= leastSpam);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

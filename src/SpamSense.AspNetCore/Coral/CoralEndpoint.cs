@@ -47,7 +47,7 @@ internal sealed class CoralEndpoint(CoralOptions options, ISiteDirectory sites, 
             return null;
         }
 
-        var request = RequestJson.Read(RequestBody.WithoutMark(body), CoralJson.Default.CoralRequest, out refusal);
+        var request = RequestJson.Read(body, CoralJson.Default.CoralRequest, out refusal);
         if (request is null || (options.PassStaff && request.IsByStaff))
         {
             return null;

@@ -43,9 +43,17 @@ internal sealed class CommentReader
     /// <summary>Reads a text by itself.</summary>
     internal static Post? ReadText(object text) => new() { Text = (string)text };
 
-    private static PropertyInfo? PropertyOf(Type type, string[] names) => names
-        .Select(name => type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase))
-        .FirstOrDefault(property => property?.GetMethod is not null && property.GetIndexParameters().Length == 0 && (property.PropertyType == typeof(string) || property.PropertyType == typeof(Uri)));
+    /// <summary>Properties may differ by case alone, or hide one of a base class: the first that has one of the names as it is written counts.</summary>
+    private static PropertyInfo? PropertyOf(Type type, string[] names)
+    {
+        var texts = Array.FindAll(type.GetProperties(BindingFlags.Public | BindingFlags.Instance), IsText);
+        return names
+            .Select(name => Array.Find(texts, text => text.Name == name) ?? Array.Find(texts, text => text.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(text => text is not null);
+    }
+
+    private static bool IsText(PropertyInfo property) =>
+        property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0 && (property.PropertyType == typeof(string) || property.PropertyType == typeof(Uri));
 
     private static string? ValueOf(PropertyInfo? property, object comment) => property?.GetValue(comment) switch
     {

@@ -8,7 +8,8 @@ namespace SpamSense.AspNetCore;
 
 /// <summary>
 /// Checks the comment that comes to an action, to the actions of a controller, or to a Razor page, before they run. What came of it is in the features of
-/// the request: <c>HttpContext.Features.Get&lt;ISpamCheckFeature&gt;()</c>.
+/// the request: <c>HttpContext.Features.Get&lt;ISpamCheckFeature&gt;()</c>. On a controller or a page, requests that only read are let through; where an action
+/// has an attribute of its own, that one counts.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class SpamCheckAttribute : Attribute, IAsyncActionFilter, IAsyncPageFilter
@@ -48,6 +49,11 @@ public sealed class SpamCheckAttribute : Attribute, IAsyncActionFilter, IAsyncPa
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
+        if (IsOverruled(context) || (!IsOfAction(context) && OnlyReads.Is(context.HttpContext.Request)))
+        {
+            return next();
+        }
+
         var named = context.ActionDescriptor.Parameters
             .Where(parameter => context.ActionArguments.TryGetValue(parameter.Name, out _))
             .Select(parameter => (parameter.Name, context.ActionArguments[parameter.Name]));
@@ -68,8 +74,7 @@ public sealed class SpamCheckAttribute : Attribute, IAsyncActionFilter, IAsyncPa
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        var method = context.HttpContext.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method))
+        if (IsOverruled(context) || OnlyReads.Is(context.HttpContext.Request))
         {
             return next();
         }
@@ -84,6 +89,13 @@ public sealed class SpamCheckAttribute : Attribute, IAsyncActionFilter, IAsyncPa
 
         return next();
     }
+
+    /// <summary>Whether another attribute is nearer to what runs, and checks for both: a comment is checked once.</summary>
+    private bool IsOverruled(FilterContext context) => context.FindEffectivePolicy<SpamCheckAttribute>() is { } nearest && !ReferenceEquals(nearest, this);
+
+    /// <summary>Whether this stands on the action itself, and not on its controller or on all of them.</summary>
+    private bool IsOfAction(FilterContext context) =>
+        context.ActionDescriptor.FilterDescriptors.Any(filter => ReferenceEquals(filter.Filter, this) && filter.Scope >= FilterScope.Action);
 
     private ObjectResult? Refuse(HttpContext http, ModelStateDictionary state, IEnumerable<(string Name, object? Value)> named, string? action)
     {

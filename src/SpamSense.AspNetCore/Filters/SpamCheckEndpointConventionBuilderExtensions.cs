@@ -98,8 +98,11 @@ public static class SpamCheckEndpointConventionBuilderExtensions
         var gate = endpoint.ApplicationServices.GetService<SpamGate>()
             ?? throw new InvalidOperationException("WithSpamCheck needs builder.Services.AddSpamSense().");
         var filter = new SpamCheckEndpointFilter(gate, argument, options, isGroup);
-        endpoint.FilterFactories.Add((_, next) => invocation => filter.InvokeAsync(invocation, next));
-        endpoint.Metadata.Add(SpamCheckMetadata.Instance);
+        var metadata = new SpamCheckMetadata();
+        endpoint.Metadata.Add(metadata);
+
+        // An endpoint of a group that says for itself what becomes of its comments is checked by that, and once.
+        endpoint.FilterFactories.Add((_, next) => endpoint.Metadata.OfType<SpamCheckMetadata>().Last() == metadata ? invocation => filter.InvokeAsync(invocation, next) : next);
         foreach (var status in StatusesOf(options).Except(endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(response => response.StatusCode)).ToList())
         {
             endpoint.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), [SpamCheckProblem.ContentType]));

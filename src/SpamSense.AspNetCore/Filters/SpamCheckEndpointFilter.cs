@@ -7,7 +7,7 @@ internal sealed class SpamCheckEndpointFilter(SpamGate gate, CommentArgument arg
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        if (isGroup && OnlyReads(context.HttpContext.Request.Method))
+        if (isGroup && OnlyReads.Is(context.HttpContext.Request))
         {
             return next(context);
         }
@@ -16,6 +16,4 @@ internal sealed class SpamCheckEndpointFilter(SpamGate gate, CommentArgument arg
             ? ValueTask.FromResult<object?>(TypedResults.Problem(problem))
             : next(context);
     }
-
-    private static bool OnlyReads(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 }

@@ -1,7 +1,4 @@
 namespace SpamSense.AspNetCore;
 
-/// <summary>Marks an endpoint that checks its comment.</summary>
-internal sealed class SpamCheckMetadata
-{
-    internal static SpamCheckMetadata Instance { get; } = new();
-}
+/// <summary>Marks an endpoint that checks its comment. Of several the last one counts, which is that of the endpoint itself.</summary>
+internal sealed class SpamCheckMetadata;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace SpamSense.AspNetCore;
 
 /// <summary>Checks the comment of a request and says whether the request goes on: the same for endpoints, controllers, pages and validation.</summary>
-internal sealed class SpamGate(SpamChecker checker, KnownSites sites, SpamSenseMetrics metrics, IOptionsMonitor<SpamSenseOptions> settings, ILoggerFactory loggers)
+internal sealed class SpamGate(SpamChecker checker, KnownSites sites, IOptionsMonitor<SpamSenseOptions> settings, ILoggerFactory loggers)
 {
     private readonly ILogger _logger = loggers.CreateLogger(SpamSenseLog.Category);
 
@@ -59,7 +59,6 @@ internal sealed class SpamGate(SpamChecker checker, KnownSites sites, SpamSenseM
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             _logger.CheckFailed(e.GetType().FullName ?? nameof(Exception), e.StackTrace);
-            metrics.CountFailure(e);
             return null;
         }
     }

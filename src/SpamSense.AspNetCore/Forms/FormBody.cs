@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace SpamSense.AspNetCore;
 
@@ -16,6 +17,12 @@ internal static class FormBody
         if (request.ContentLength > limit)
         {
             throw TooLarge();
+        }
+
+        // The limit of the web server is for requests of which nobody knows more.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size && size.MaxRequestBodySize < limit)
+        {
+            size.MaxRequestBodySize = limit;
         }
 
         var reader = request.BodyReader;

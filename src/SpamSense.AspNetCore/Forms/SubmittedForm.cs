@@ -6,8 +6,7 @@ namespace SpamSense.AspNetCore;
 
 /// <summary>
 /// The fields of a form as <c>application/x-www-form-urlencoded</c> has them, for one thread at a time. Only values that are asked for are decoded. Fields are
-/// found by looking through
-/// all of them: their number is limited, and so nothing that a client sends makes that slow.
+/// found by looking through all of them: their number is limited, and so nothing that a client sends makes that slow.
 /// </summary>
 internal sealed class SubmittedForm
 {
@@ -65,26 +64,6 @@ internal sealed class SubmittedForm
         return new SubmittedForm(body.Array!, FieldsOf(body.Array!, start, body.Count, limits), type.Charset);
     }
 
-    /// <summary>Whether there is a field of this name.</summary>
-    /// <param name="name">The name, exactly as sent.</param>
-    internal bool Contains(string name) => IndexOf(name) >= 0;
-
-    /// <summary>All values of a field, in the order in which they were sent, under its name, <c>name[]</c> or <c>name[n]</c>.</summary>
-    /// <param name="name">The name without brackets, in ASCII.</param>
-    internal IReadOnlyList<string> Values(string name)
-    {
-        List<string>? values = null;
-        for (var index = 0; index < _fields.Length; index++)
-        {
-            if (IsCalled(_fields[index], name) || IsItem(_fields[index], name))
-            {
-                (values ??= []).Add(ValueAt(index));
-            }
-        }
-
-        return values ?? (IReadOnlyList<string>)[];
-    }
-
     private static FormField[] FieldsOf(byte[] bytes, int start, int end, SubmittedFormLimits limits)
     {
         var most = bytes.AsSpan(start, end - start).Count((byte)'&') + 1;
@@ -126,13 +105,6 @@ internal sealed class SubmittedForm
     {
         var sent = _bytes.AsSpan(field.NameStart, field.NameLength);
         return sent.Length == name.Length && Ascii.Equals(sent, name);
-    }
-
-    private bool IsItem(in FormField field, string name)
-    {
-        var sent = _bytes.AsSpan(field.NameStart, field.NameLength);
-        return sent.Length > name.Length + 1 && sent[name.Length] == (byte)'[' && sent[^1] == (byte)']' && Ascii.Equals(sent[..name.Length], name)
-            && sent[(name.Length + 1)..^1].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
     }
 
     /// <summary>A name that is not ASCII has other bytes in every encoding.</summary>

@@ -46,4 +46,7 @@ internal static partial class SpamSenseLog
 
     [LoggerMessage(21, LogLevel.Error, "A correction could not be stored and was refused.")]
     internal static partial void CouldNotStoreCorrection(this ILogger logger);
+
+    [LoggerMessage(22, LogLevel.Error, "A correction failed, and may have been taken or not: {ExceptionType}\n{StackTrace}")]
+    internal static partial void CorrectionFailed(this ILogger logger, string exceptionType, string? stackTrace);
 }

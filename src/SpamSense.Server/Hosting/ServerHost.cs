@@ -119,7 +119,8 @@ internal static class ServerHost
         });
         app.Use(next => context => shedder.PassAsync(context, next));
         app.UseMiddleware<FailureAnswer>();
-        app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = static _ => false });
+        app.UseMiddleware<StrangePages>();
+        app.MapHealthChecks(LoadShedder.LivenessPath, new HealthCheckOptions { Predicate = static _ => false });
         app.MapHealthChecks("/healthz/ready");
         app.MapAkismet();
         app.MapSpamSense();

@@ -3,6 +3,9 @@ namespace SpamSense.Server.Limits;
 /// <summary>Refuses requests that would wait too long or fill the memory. A client that hears 503 holds the comment and asks again.</summary>
 internal sealed class LoadShedder(ServerLimits limits, ConnectionGate gate, QueueDelay delay)
 {
+    /// <summary>Where it is asked whether the process lives. That it is busy is no other answer: who asks would end it for that.</summary>
+    internal const string LivenessPath = "/healthz/live";
+
     private int _largeBodies;
 
     /// <summary>Creates one that measures the thread pool.</summary>
@@ -16,7 +19,7 @@ internal sealed class LoadShedder(ServerLimits limits, ConnectionGate gate, Queu
     /// <param name="next">Answers it.</param>
     internal Task PassAsync(HttpContext context, RequestDelegate next)
     {
-        if (gate.Open > limits.FewConnections && delay.IsLong())
+        if (gate.Open > limits.FewConnections && delay.IsLong() && context.Request.Path != LivenessPath)
         {
             return Refuse(context);
         }

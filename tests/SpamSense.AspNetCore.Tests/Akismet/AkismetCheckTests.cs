@@ -142,6 +142,18 @@ public class AkismetCheckTests(SharedAkismet shared) : IClassFixture<SharedAkism
         Assert.Equal((2, 3), (day.Spam, day.Ham));
     }
 
+    [Theory]
+    [InlineData(true, "true", 1, 0)]
+    [InlineData(false, "false", 0, 1)]
+    public async Task A_review_is_counted_as_it_was_answered(bool reviewIsSpam, string body, int spam, int ham)
+    {
+        await using var app = await AkismetApplication.StartAsync(options => options.ReviewIsSpam = reviewIsSpam);
+        Assert.Equal(body, (await app.CheckAsync(ReviewedBy(app.Services.GetRequiredService<SpamChecker>()))).Body);
+
+        var day = Assert.Single(app.Statistics.Read(AkismetApplication.SiteName, DateOnly.MinValue, DateOnly.MaxValue));
+        Assert.Equal((spam, ham), (day.Spam, day.Ham));
+    }
+
     private static double ScoreOf(AkismetResponse answer) => double.Parse(answer.Header("X-SpamSense-Score")!, CultureInfo.InvariantCulture);
 
     private static string ReviewedBy(SpamChecker checker)

@@ -9,6 +9,7 @@ public class AkismetConventionTests(SharedAkismet shared) : IClassFixture<Shared
     [InlineData("comment_author=akismet-guaranteed-spam&user_role=administrator")]
     [InlineData("comment_author=viagra-test-123&user_role=administrator&is_test=1")]
     [InlineData("honeypot_field_name=middle_name&middle_name=Bot")]
+    [InlineData("POST_ak_hp_textarea=Bot&POST_ak_js=17")]
     public async Task These_are_always_true(string fields) => Assert.Equal("true", (await CheckAsync(AkismetApplication.KindComment, fields)).Body);
 
     [Theory]
@@ -33,6 +34,7 @@ public class AkismetConventionTests(SharedAkismet shared) : IClassFixture<Shared
     [InlineData("honeypot_field_name=middle_name")]
     [InlineData("honeypot_field_name=&middle_name=Bot")]
     [InlineData("middle_name=Bot")]
+    [InlineData("POST_ak_hp_textarea=&POST_ak_js=17")]
     [InlineData("test_discard=1")]
     public async Task These_are_no_spam_by_themselves(string fields)
     {

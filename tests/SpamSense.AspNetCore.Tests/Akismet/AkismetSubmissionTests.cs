@@ -117,6 +117,15 @@ public class AkismetSubmissionTests
         Assert.Equal(200, Assert.Single(await CorrectionsOf(app)).Reporter!.Length);
     }
 
+    [Fact]
+    public async Task A_name_of_a_moderator_ends_with_a_whole_character()
+    {
+        await using var app = await AkismetApplication.StartAsync();
+        await app.PostAsync("/1.1/submit-spam", AkismetApplication.CommentOf(AkismetApplication.Pitch) + AkismetApplication.Field("reporter", new string('m', 199) + "\U0001F600"));
+
+        Assert.Equal(new string('m', 199), Assert.Single(await CorrectionsOf(app)).Reporter);
+    }
+
     private static async Task<List<Correction>> CorrectionsOf(AkismetApplication app)
     {
         var corrections = new List<Correction>();

@@ -134,6 +134,19 @@ public sealed class BatchTests : IAsyncLifetime
         Assert.Equal(2, (buffer[0] + await reader.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
+    [Theory]
+    [InlineData("[{0},{0}]", "application/json")]
+    [InlineData("{0}\n{0}", Lines)]
+    public async Task A_byte_order_mark_is_no_part_of_the_first_post(string shape, string contentType)
+    {
+        var body = "\uFEFF" + shape.Replace("{0}", ApiClient.Json(new { text = ApiClient.Kind }), StringComparison.Ordinal);
+
+        var reply = await _app.Client.PostAsync(Path, body, contentType);
+
+        var answers = contentType == Lines ? reply.Lines : [.. reply.Json.EnumerateArray()];
+        Assert.Equal(["approve", "approve"], answers.Select(answer => answer.TryGetProperty("decision", out var decision) ? decision.GetString() : answer.GetRawText()));
+    }
+
     [Fact]
     public async Task A_batch_has_a_last_post()
     {

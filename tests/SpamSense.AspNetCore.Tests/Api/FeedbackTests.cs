@@ -107,6 +107,28 @@ public class FeedbackTests
     }
 
     [Fact]
+    public async Task A_name_of_a_reporter_is_kept_no_longer_than_names_are()
+    {
+        await using var app = await StartAsync();
+        await app.Client.PostAsync(Path, ApiClient.Json(new { text = ApiClient.Kind, label = "monetization", reporter = new string('m', 100_000) }));
+
+        Assert.Equal(200, Assert.Single(await AllAsync(app)).Reporter!.Length);
+    }
+
+    [Fact]
+    public async Task A_correction_that_fails_for_another_reason_is_503_and_tells_nothing()
+    {
+        var clock = new StoppedClock();
+        await using var app = await StartAsync(services => services.AddSingleton<TimeProvider>(clock));
+        clock.IsBroken = true;
+
+        var reply = await app.Client.PostAsync(Path, ApiClient.Json(new { text = ApiClient.Kind, label = "monetization" }));
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "application/problem+json"), (reply.Status, reply.ContentType?.MediaType));
+        Assert.DoesNotContain("canary", reply.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_that_fails_is_503_and_tells_nothing()
     {
         var clock = new StoppedClock();

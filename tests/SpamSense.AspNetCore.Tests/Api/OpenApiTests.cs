@@ -74,6 +74,22 @@ public class OpenApiTests
     }
 
     [Fact]
+    public async Task Endpoints_take_no_name_from_the_application_and_can_be_mapped_twice()
+    {
+        await using var app = await TestApplication.StartAsync(
+            app =>
+            {
+                app.MapSpamSense();
+                app.MapSpamSense("/again");
+                app.MapGet("/cars/model", () => "T").WithName("Model");
+            },
+            options => options.AllowAnyKey = true);
+
+        Assert.Equal("/cars/model", app.Services.GetRequiredService<LinkGenerator>().GetPathByName("Model"));
+        Assert.Equal("Classify", (await DocumentAsync(app)).GetProperty("paths").GetProperty(Prefix + "/classify").GetProperty("post").GetProperty("operationId").GetString());
+    }
+
+    [Fact]
     public async Task The_check_of_answers_finds_what_is_wrong()
     {
         await using var app = await StartAsync(hasOwnDocument: false);

@@ -33,6 +33,22 @@ public class SpamCheckAttributeTests
         Assert.Contains(answer, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GET", "", HttpStatusCode.OK, 0)]
+    [InlineData("GET", "/own", HttpStatusCode.UnprocessableEntity, 1)]
+    [InlineData("POST", "", HttpStatusCode.UnprocessableEntity, 1)]
+    [InlineData("POST", "/own", HttpStatusCode.Accepted, 1)]
+    public async Task A_controller_checks_what_may_bring_a_comment_and_an_action_once_by_its_own_attribute(string method, string action, HttpStatusCode status, int checks)
+    {
+        await using var app = await StartAsync();
+        using var response = method == "GET"
+            ? await app.Client.GetAsync(new Uri($"/checked{action}?text={Uri.EscapeDataString(FilterApplication.Blatant)}", UriKind.Relative))
+            : await app.PostAsync(FilterApplication.Blatant, "/checked" + action);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(checks, app.Services.GetRequiredService<ISiteStatistics>().Read(Site.DefaultName, DateOnly.MinValue, DateOnly.MaxValue).Sum(day => day.Checks));
+    }
+
     [Fact]
     public async Task A_refusal_is_the_same_as_that_of_an_endpoint()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -135,6 +136,30 @@ public class WithSpamCheckTests
     }
 
     [Fact]
+    public async Task An_endpoint_of_a_group_that_says_what_becomes_of_its_comments_is_checked_once_and_by_that()
+    {
+        await using var app = await FilterApplication.StartAsync(app =>
+        {
+            var blog = app.MapGroup("/blog").WithSpamCheck().MapGroup("/comments").WithSpamCheck(options => options.OnReject = SpamCheckAction.Hold);
+            blog.MapPost("/", (Comment comment) => "inner");
+            blog.MapPost("/own", (Comment comment) => "own").WithSpamCheck(options => options.OnReject = SpamCheckAction.HandOver);
+        });
+
+        Assert.Equal(HttpStatusCode.Accepted, (await app.PostAsync(FilterApplication.Blatant, "/blog/comments/")).StatusCode);
+        Assert.Equal("own", await (await app.PostAsync(FilterApplication.Blatant, "/blog/comments/own")).Content.ReadAsStringAsync());
+        var day = Assert.Single(app.Services.GetRequiredService<ISiteStatistics>().Read(Site.DefaultName, DateOnly.MinValue, DateOnly.MaxValue));
+        Assert.Equal(2, day.Checks);
+    }
+
+    [Fact]
+    public async Task Properties_that_differ_by_case_alone_are_told_apart()
+    {
+        await using var app = await FilterApplication.StartAsync(app => app.MapPost("/comments", (Shouted comment) => comment.Text).WithSpamCheck());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await app.Client.PostAsJsonAsync("/comments", new { Text = FilterApplication.Blatant })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.PostAsJsonAsync("/comments", new { Text = FilterApplication.Kind })).StatusCode);
+    }
+
+    [Fact]
     public async Task A_form_with_a_field_that_is_called_text_is_a_comment()
     {
         await using var app = await FilterApplication.StartAsync(app => app
@@ -200,5 +225,14 @@ public class WithSpamCheckTests
         await using var app = await FilterApplication.StartAsync(app => app
             .MapPost("/comments", (Comment? comment, SpamCheckOutcome outcome) => $"{outcome.Decision} {outcome.Check is null}").WithSpamCheck<Comment?>(comment => comment?.Text));
         Assert.Equal("Approve True", await (await app.Client.PostAsync("/comments", null)).Content.ReadAsStringAsync());
+    }
+
+    /// <summary>A comment with two texts, one of which no client sends.</summary>
+    internal sealed class Shouted
+    {
+        [System.Text.Json.Serialization.JsonIgnore]
+        public string TEXT => Text.ToUpperInvariant();
+
+        public string Text { get; init; } = "";
     }
 }

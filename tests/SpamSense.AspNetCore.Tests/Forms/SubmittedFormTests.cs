@@ -26,19 +26,7 @@ public class SubmittedFormTests
     [InlineData("\uFEFFcomment=x", "x")]
     public void A_value_is_what_was_meant(string body, string? value)
     {
-        var form = SentForm.Read(body);
-
-        Assert.Equal(value, form["comment"]);
-        Assert.Equal(value is not null, form.Contains("comment"));
-    }
-
-    [Fact]
-    public void Items_come_in_the_order_in_which_they_were_sent()
-    {
-        var form = SentForm.Read("a[1]=one&b=no&a=two&a%5B%5D=three&a%5b12%5d=four&a[x]=no&aa[]=no&a[=no&a]=no&a[0]b=no");
-
-        Assert.Equal(["one", "two", "three", "four"], form.Values("a"));
-        Assert.Empty(form.Values("c"));
+        Assert.Equal(value, SentForm.Read(body)["comment"]);
     }
 
     [Theory]
@@ -60,7 +48,7 @@ public class SubmittedFormTests
     {
         Assert.Equal("x", SentForm.Read("stra%C3%9Fe=x")["straße"]);
         Assert.Equal("x", SentForm.Read("stra%DFe=x&blog_charset=ISO-8859-1")["straße"]);
-        Assert.False(SentForm.Read("strasse=x").Contains("straße"));
+        Assert.Null(SentForm.Read("strasse=x")["straße"]);
     }
 
     [Theory]

@@ -55,7 +55,9 @@ public sealed class MeterTests : IDisposable
         await using var app = await StartAsync(services => services.AddSingleton<TimeProvider>(clock));
         clock.IsBroken = true;
         Assert.Null(app.Services.GetRequiredService<SpamGate>().TryCheck("blog.example", new Post { Text = FilterApplication.Kind }));
-        Assert.Equal("spamsense.check.failures 1 error.type=System.InvalidTimeZoneException", Assert.Single(_measured));
+        Assert.Null(app.Services.GetRequiredService<SiteChecks>().Check(new Site("blog.example"), new Post { Text = FilterApplication.Kind }, isTest: false, out _));
+        Assert.Throws<InvalidTimeZoneException>(() => app.Services.GetRequiredService<SpamChecker>().Check("blog.example", new Post { Text = FilterApplication.Kind }));
+        Assert.Equal(Enumerable.Repeat("spamsense.check.failures 1 error.type=System.InvalidTimeZoneException", 3), _measured);
     }
 
     public void Dispose() => _listener.Dispose();

@@ -32,6 +32,19 @@ public class LoadShedderTests
     }
 
     [Fact]
+    public async Task A_busy_server_still_says_that_it_lives()
+    {
+        var clock = new SettableClock();
+        await using var server = await LimitedServer.StartAsync(new ServerLimits { FewConnections = 0 }, new QueueDelay(TimeSpan.FromMilliseconds(50), clock, _ => { }));
+        using var client = await server.ConnectAsync();
+        await LimitedServer.AskOnceAsync(client, Ask);
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.StartsWith("HTTP/1.1 503 ", await LimitedServer.AskOnceAsync(client, Ask), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", await LimitedServer.AskOnceAsync(client, Ask.Replace("GET /", "GET /healthz/live", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Few_connections_are_served_however_long_the_queue_is()
     {
         var clock = new SettableClock();

@@ -7,7 +7,9 @@ namespace SpamSense.AspNetCore;
 internal sealed class ArrayCutter : BatchCutter
 {
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\",[]{}"u8);
-    private static readonly SearchValues<byte> BeforeArray = SearchValues.Create(" \t\r\n\u00EF\u00BB\u00BF"u8);
+
+    /// <summary>White space, and the bytes of a byte order mark.</summary>
+    private static readonly SearchValues<byte> BeforeArray = SearchValues.Create(" \t\r\n\uFEFF"u8);
 
     private State _state;
     private int _depth;

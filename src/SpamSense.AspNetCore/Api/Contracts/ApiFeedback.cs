@@ -13,6 +13,6 @@ internal sealed class ApiFeedback : ApiPost
 
     [JsonPropertyName("reporter")]
     [JsonConverter(typeof(ContentText))]
-    [Description("Who says so, in words of your own; it is kept beside the correction.")]
+    [Description("Who says so, in words of your own; it is kept beside the correction, up to 200 UTF-16 units.")]
     public string? Reporter { get; init; }
 }

@@ -38,6 +38,10 @@ internal static class JsonAnswer
     {
         var buffer = _buffer ??= new ArrayBufferWriter<byte>(FirstSize);
         var writer = _writer ??= new Utf8JsonWriter(buffer);
+
+        // Before, not after: whatever ended the last answer half-way, nothing of it gets into another client's.
+        buffer.ResetWrittenCount();
+        writer.Reset();
         JsonSerializer.Serialize(writer, value, type);
         response.ContentType = contentType;
         response.ContentLength = buffer.WrittenCount;
@@ -46,10 +50,6 @@ internal static class JsonAnswer
         {
             _buffer = null;
             _writer = null;
-            return;
         }
-
-        buffer.ResetWrittenCount();
-        writer.Reset();
     }
 }

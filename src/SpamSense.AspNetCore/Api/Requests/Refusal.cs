@@ -14,6 +14,10 @@ internal sealed record Refusal(int Status, string Detail)
     internal static Refusal NotStored { get; } =
         new(StatusCodes.Status507InsufficientStorage, "The correction could not be written, so nothing has changed; send it again later.");
 
+    /// <summary>The correction that did not work.</summary>
+    internal static Refusal NotCorrected { get; } =
+        new(StatusCodes.Status503ServiceUnavailable, "The correction did not work, and may have been taken or not; send it again later, which does no harm.");
+
     /// <summary>The check that did not work.</summary>
     internal static Refusal NotChecked { get; } =
         new(StatusCodes.Status503ServiceUnavailable, "The check did not work, so nothing is known of the post; hold it and send it again later.");

@@ -12,8 +12,6 @@ internal static class RequestBody
     /// <summary>The longest body of one post, in bytes.</summary>
     internal const int MostBytes = 1 << 20;
 
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads a body. What is read stays valid until it is <see cref="Release"/>d.</summary>
     internal static async ValueTask<(ReadOnlySequence<byte> Body, Refusal? Refusal)> ReadAsync(HttpContext context)
     {
@@ -60,19 +58,6 @@ internal static class RequestBody
 
     /// <summary>Gives back what was read.</summary>
     internal static void Release(HttpContext context, ReadOnlySequence<byte> body) => context.Request.BodyReader.AdvanceTo(body.End);
-
-    /// <summary>The body without a byte order mark.</summary>
-    internal static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> body)
-    {
-        Span<byte> first = stackalloc byte[Mark.Length];
-        if (body.Length < Mark.Length)
-        {
-            return body;
-        }
-
-        body.Slice(0, Mark.Length).CopyTo(first);
-        return first.SequenceEqual(Mark) ? body.Slice(Mark.Length) : body;
-    }
 
     internal static Refusal? CompressionOf(HttpRequest request) =>
         string.IsNullOrEmpty(request.Headers.ContentEncoding) || request.Headers.ContentEncoding == "identity"

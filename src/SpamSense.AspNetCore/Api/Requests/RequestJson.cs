@@ -12,6 +12,9 @@ internal static class RequestJson
 {
     private const int LongestPath = 64;
 
+    /// <summary>The byte order mark that some programs put before whatever they write.</summary>
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
+
     /// <summary>Reads the body of a request.</summary>
     internal static async ValueTask<(T? Value, Refusal? Refusal)> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
         where T : class
@@ -22,7 +25,7 @@ internal static class RequestJson
             return (null, refusal);
         }
 
-        var value = Read(RequestBody.WithoutMark(body), type, out refusal);
+        var value = Read(body, type, out refusal);
         RequestBody.Release(context, body);
         return (value, refusal);
     }
@@ -50,7 +53,7 @@ internal static class RequestJson
     {
         try
         {
-            var value = JsonSerializer.Deserialize(json, type);
+            var value = JsonSerializer.Deserialize(json.StartsWith(Mark) ? json[Mark.Length..] : json, type);
             refusal = value is null ? Refuse("The JSON is null, where an object is expected.") : null;
             return value;
         }

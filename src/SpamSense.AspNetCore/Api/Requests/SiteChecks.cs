@@ -30,33 +30,31 @@ internal sealed class SiteChecks(SpamChecker checker, SiteCorrections correction
 
     /// <summary>Takes a correction.</summary>
     /// <returns>Whether it was new.</returns>
-    internal async Task<(bool IsNew, Refusal? Refusal)> CorrectAsync(
-        Site site, Post post, Orientation label, string? reporter, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await corrections.CorrectAsync(site.Name, post, label, CorrectionSource.Api, reporter, cancellationToken).ConfigureAwait(false), null);
-        }
-        catch (CorrectionNotStoredException)
-        {
-            return (false, Refusal.NotStored);
-        }
-    }
+    internal Task<(bool IsNew, Refusal? Refusal)> CorrectAsync(Site site, Post post, Orientation label, string? reporter, CancellationToken cancellationToken) =>
+        ChangeAsync(() => corrections.CorrectAsync(site.Name, post, label, CorrectionSource.Api, reporter, cancellationToken));
 
     /// <summary>Takes a correction back.</summary>
     /// <returns>Whether there was one.</returns>
-    internal async Task<(bool Existed, Refusal? Refusal)> UndoAsync(Site site, string id, CancellationToken cancellationToken)
+    internal Task<(bool Existed, Refusal? Refusal)> UndoAsync(Site site, string id, CancellationToken cancellationToken) =>
+        ChangeAsync(() => corrections.UndoAsync(site.Name, id, cancellationToken));
+
+    /// <summary>Reads the corrections of a site.</summary>
+    internal IAsyncEnumerable<Correction> ReadCorrectionsAsync(Site site, CancellationToken cancellationToken) => corrections.ReadAsync(site.Name, cancellationToken);
+
+    private async Task<(bool HasChanged, Refusal? Refusal)> ChangeAsync(Func<Task<bool>> change)
     {
         try
         {
-            return (await corrections.UndoAsync(site.Name, id, cancellationToken).ConfigureAwait(false), null);
+            return (await change().ConfigureAwait(false), null);
         }
         catch (CorrectionNotStoredException)
         {
             return (false, Refusal.NotStored);
         }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            _logger.CorrectionFailed(e.GetType().Name, e.StackTrace);
+            return (false, Refusal.NotCorrected);
+        }
     }
-
-    /// <summary>Reads the corrections of a site.</summary>
-    internal IAsyncEnumerable<Correction> ReadCorrectionsAsync(Site site, CancellationToken cancellationToken) => corrections.ReadAsync(site.Name, cancellationToken);
 }
