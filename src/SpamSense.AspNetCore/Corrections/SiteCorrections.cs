@@ -152,8 +152,13 @@ public sealed class SiteCorrections : IDisposable
         services.GetRequiredService<ILoggerFactory>());
 
     /// <summary>Learns everything that the store holds; before the first check.</summary>
-    internal async Task LoadAsync(CancellationToken cancellationToken) =>
+    internal async Task LoadAsync(CancellationToken cancellationToken)
+    {
         _learned = await LearnAllAsync(_source.Current, cancellationToken).ConfigureAwait(false);
+
+        // Settings may have changed while everything was read.
+        Follow(_source.Current);
+    }
 
     /// <summary>Learns a site anew, after its corrections were changed behind our back.</summary>
     internal async Task RelearnAsync(string site, CancellationToken cancellationToken)
@@ -171,11 +176,19 @@ public sealed class SiteCorrections : IDisposable
         }
     }
 
-    private static CorrectedPost AsLearned(Correction correction) => new(correction.Post, correction.Label, correction.CorrectedAt);
-
     /// <summary>Whether the weights were learned from so many corrections that the oldest ones are to be forgotten, as they are after a restart.</summary>
     private static bool IsFull(SiteLayer layer) =>
         layer.CorrectionCount > SiteLayer.LearnedCorrections && layer.CorrectionCount % SiteLayer.LearningBlock == 0;
+
+    /// <summary>
+    /// A correction of the future was made while the clock was wrong, and counts as made now: beside it everything that was said since would be too old
+    /// to teach anything.
+    /// </summary>
+    private CorrectedPost AsLearned(Correction correction)
+    {
+        var now = _clock.GetUtcNow();
+        return new(correction.Post, correction.Label, correction.CorrectedAt <= now ? correction.CorrectedAt : now);
+    }
 
     private Learned Begin()
     {
@@ -210,6 +223,9 @@ public sealed class SiteCorrections : IDisposable
             if (classifier == _source.Current)
             {
                 await ExchangeAsync(Current, classifier).ConfigureAwait(false);
+
+                // The settings may have gone back to the model before while this one was learned.
+                Follow(_source.Current);
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)
