@@ -10,6 +10,8 @@ namespace SpamSense.AspNetCore;
 /// </summary>
 public sealed class SiteCorrections : IDisposable
 {
+    private static readonly TimeSpan FarFuture = TimeSpan.FromDays(30);
+
     private readonly SemaphoreSlim _following = new(1, 1);
     private readonly ClassifierSource _source;
     private readonly ICorrectionStore _store;
@@ -181,13 +183,13 @@ public sealed class SiteCorrections : IDisposable
         layer.CorrectionCount > SiteLayer.LearnedCorrections && layer.CorrectionCount % SiteLayer.LearningBlock == 0;
 
     /// <summary>
-    /// A correction of the future was made while the clock was wrong, and counts as made now: beside it everything that was said since would be too old
-    /// to teach anything.
+    /// A correction of a far future was made while the clock was wrong, and counts as made now: beside it everything that was said since would be too
+    /// old to teach anything. Some days make no difference.
     /// </summary>
     private CorrectedPost AsLearned(Correction correction)
     {
         var now = _clock.GetUtcNow();
-        return new(correction.Post, correction.Label, correction.CorrectedAt <= now ? correction.CorrectedAt : now);
+        return new(correction.Post, correction.Label, correction.CorrectedAt - now > FarFuture ? now : correction.CorrectedAt);
     }
 
     private Learned Begin()

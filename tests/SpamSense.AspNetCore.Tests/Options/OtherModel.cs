@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SpamSense.Tests;
 
 namespace SpamSense.AspNetCore.Tests.Options;
 
