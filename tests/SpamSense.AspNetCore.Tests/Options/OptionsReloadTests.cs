@@ -95,9 +95,24 @@ public class OptionsReloadTests
         await UntilAsync(() => host.Checker.Classifier.Manifest.Sha256 == other.Sha256);
         Assert.Equal(Decision.Reject, host.Checker.Check("a", Linked).Decision);
 
-        store.OnRead = () => host.Change(("SpamSense:ModelPath", other.Model), ("SpamSense:ManifestPath", other.Manifest));
+        var (isBack, readsThen) = (false, 0);
+        using var changed = new ManualResetEventSlim();
+        store.OnRead = () =>
+        {
+            changed.Wait();
+            if (isBack)
+            {
+                readsThen++;
+            }
+            else if (host.Services.GetRequiredService<ClassifierSource>().Current.Manifest.Sha256 != other.Sha256)
+            {
+                isBack = true;
+                host.Change(("SpamSense:ModelPath", other.Model), ("SpamSense:ManifestPath", other.Manifest));
+            }
+        };
         host.Change(("SpamSense:ModelPath", ""), ("SpamSense:ManifestPath", ""));
-        await UntilAsync(() => store.Reads >= 4);
+        changed.Set();
+        await UntilAsync(() => readsThen > 0);
         await UntilAsync(() => host.Checker.Classifier.Manifest.Sha256 == other.Sha256);
         Assert.Equal(Decision.Reject, host.Checker.Check("a", Linked).Decision);
     }
