@@ -29,6 +29,7 @@ public sealed partial class SpamClassifier
             return Classify(post);
         }
 
+        ArgumentNullException.ThrowIfNull(post.Text, nameof(post));
         var tree = ContentTree.Parse(ReadTextOf(post, Options), post.Format);
         var room = _rooms.Rent();
         var (whole, _) = room.Scorer.Score(tree, Options.MonetizationThreshold, Options.AbstainOnUnknownLanguages, layer.ShiftOf(post, tree, room.Features));

@@ -10,6 +10,8 @@ namespace SpamSense.AspNetCore;
 /// </summary>
 public sealed class SiteCorrections : IDisposable
 {
+    private static readonly TimeSpan FarFuture = TimeSpan.FromDays(30);
+
     private readonly SemaphoreSlim _following = new(1, 1);
     private readonly ClassifierSource _source;
     private readonly ICorrectionStore _store;
@@ -152,8 +154,13 @@ public sealed class SiteCorrections : IDisposable
         services.GetRequiredService<ILoggerFactory>());
 
     /// <summary>Learns everything that the store holds; before the first check.</summary>
-    internal async Task LoadAsync(CancellationToken cancellationToken) =>
+    internal async Task LoadAsync(CancellationToken cancellationToken)
+    {
         _learned = await LearnAllAsync(_source.Current, cancellationToken).ConfigureAwait(false);
+
+        // Settings may have changed while everything was read.
+        Follow(_source.Current);
+    }
 
     /// <summary>Learns a site anew, after its corrections were changed behind our back.</summary>
     internal async Task RelearnAsync(string site, CancellationToken cancellationToken)
@@ -171,11 +178,19 @@ public sealed class SiteCorrections : IDisposable
         }
     }
 
-    private static CorrectedPost AsLearned(Correction correction) => new(correction.Post, correction.Label, correction.CorrectedAt);
-
     /// <summary>Whether the weights were learned from so many corrections that the oldest ones are to be forgotten, as they are after a restart.</summary>
     private static bool IsFull(SiteLayer layer) =>
         layer.CorrectionCount > SiteLayer.LearnedCorrections && layer.CorrectionCount % SiteLayer.LearningBlock == 0;
+
+    /// <summary>
+    /// A correction of a far future was made while the clock was wrong, and counts as made now: beside it everything that was said since would be too
+    /// old to teach anything. Some days make no difference.
+    /// </summary>
+    private CorrectedPost AsLearned(Correction correction)
+    {
+        var now = _clock.GetUtcNow();
+        return new(correction.Post, correction.Label, correction.CorrectedAt - now > FarFuture ? now : correction.CorrectedAt);
+    }
 
     private Learned Begin()
     {
@@ -210,6 +225,9 @@ public sealed class SiteCorrections : IDisposable
             if (classifier == _source.Current)
             {
                 await ExchangeAsync(Current, classifier).ConfigureAwait(false);
+
+                // The settings may have gone back to the model before while this one was learned.
+                Follow(_source.Current);
             }
         }
         catch (Exception e) when (e is not OutOfMemoryException)

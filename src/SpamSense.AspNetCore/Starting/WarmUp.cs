@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using SpamSense.Learning;
 
 namespace SpamSense.AspNetCore;
 
@@ -43,16 +44,21 @@ internal sealed class WarmUp(ClassifierSource source, SiteCorrections correction
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static void Analyze(SpamClassifier classifier) => Parallel.For(0, Environment.ProcessorCount, _ =>
+    private static void Analyze(SpamClassifier classifier)
     {
-        for (var round = 0; round < Rounds; round++)
+        // The first correction of a moderator should not wait for the compiler either.
+        var layer = SiteLayer.Learn(classifier, [new CorrectedPost(new Post { Text = Texts[0] }, Orientation.Monetization, DateTimeOffset.UnixEpoch)]);
+        Parallel.For(0, Environment.ProcessorCount, _ =>
         {
-            foreach (var text in Texts)
+            for (var round = 0; round < Rounds; round++)
             {
-                classifier.Analyze(text);
+                foreach (var text in Texts)
+                {
+                    classifier.Analyze(new Post { Text = text }, layer);
+                }
             }
-        }
-    });
+        });
+    }
 
     private async Task LoadAsync(CancellationToken cancellationToken)
     {

@@ -56,8 +56,10 @@ internal sealed partial class AnalysisSession(AnalyzerSet set)
         _actions.PhraseTable.Scan(tree, _hits);
         Walk();
         _suppression.Apply(post, tree, options, _diagnostics);
-        EngineDiagnostics.ReportLesson(Lesson, classification, MonetizationThreshold, options, _diagnostics);
         HasDropped = !IsInFull && FindingLimit.Apply(_diagnostics, options);
+
+        // Last: nothing may be said after a moderator's word that decides otherwise.
+        EngineDiagnostics.ReportLesson(Lesson, classification, MonetizationThreshold, options, _diagnostics);
 
         // A session waits for its next post for as long as the classifier lives, and must not keep the last one alive.
         (Post, Tree, _sentences, Lesson) = (null!, null!, [], default);

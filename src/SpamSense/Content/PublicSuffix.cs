@@ -16,7 +16,14 @@ internal static class PublicSuffix
     /// <returns>The domain; the host itself where it is one; empty where nobody can register it: a number, a single label.</returns>
     internal static string DomainOf(string host)
     {
-        var name = host.AsSpan().TrimEnd('.');
+        var domain = DomainOf(host.AsSpan());
+        return domain.Length == host.Length ? host : domain.ToString();
+    }
+
+    /// <summary>The same, as a part of the host.</summary>
+    internal static ReadOnlySpan<char> DomainOf(ReadOnlySpan<char> host)
+    {
+        var name = host.TrimEnd('.');
         if (!name.Contains('.') || name.Contains(':') || IsAddress(name))
         {
             return "";
@@ -35,8 +42,7 @@ internal static class PublicSuffix
 
         // A host that is nothing but a known ending, such as "github.io", is somebody's all the same.
         var domainStart = suffixStart == 0 ? 0 : name[..(suffixStart - 1)].LastIndexOf('.') + 1;
-        var domain = name[domainStart..];
-        return domain.Length == host.Length ? host : domain.ToString();
+        return name[domainStart..];
     }
 
     private static bool IsAddress(ReadOnlySpan<char> host) => !host.ContainsAnyExcept(AddressSigns);

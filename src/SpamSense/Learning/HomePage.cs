@@ -12,7 +12,9 @@ internal static class HomePage
     private static readonly SearchValues<char> EndsOfHost = SearchValues.Create(" /\\?#:");
 
     /// <summary>The part of the host that somebody can register; the host where nobody can; empty where there is none.</summary>
-    internal static string DomainOf(string? address)
+    /// <param name="address">The address as the author gave it.</param>
+    /// <param name="room">Room for the longest host, in lower case; the answer is a part of it.</param>
+    internal static ReadOnlySpan<char> DomainOf(string? address, Span<char> room)
     {
         var rest = address.AsSpan().Trim();
         var scheme = rest.IndexOf("://", StringComparison.Ordinal);
@@ -24,11 +26,11 @@ internal static class HomePage
         rest = end >= 0 ? rest[..end] : rest;
         if (rest.IsEmpty || rest.Length > LongestHost)
         {
-            return "";
+            return [];
         }
 
-        Span<char> lower = stackalloc char[LongestHost];
-        var host = new string(lower[..rest.ToLowerInvariant(lower)]);
-        return PublicSuffix.DomainOf(host) is { Length: > 0 } domain ? domain : host;
+        ReadOnlySpan<char> host = room[..rest.ToLowerInvariant(room)];
+        var domain = PublicSuffix.DomainOf(host);
+        return domain.IsEmpty ? host : domain;
     }
 }

@@ -44,7 +44,8 @@ internal sealed record LayerWeights(WeightTable Table, double Decay, DateTimeOff
     /// <param name="time">When that was said.</param>
     internal LayerWeights Learn(PostFeatures features, double logOdds, Orientation label, DateTimeOffset time)
     {
-        var aged = time > Newest ? Age(time) : this;
+        // In UTC, as the last days that there are have no room for an offset.
+        var aged = time > Newest ? Age(time.ToUniversalTime()) : this;
         return aged.Update(features, logOdds, label, Left(aged.Rule, (aged.Newest - time).Days));
     }
 

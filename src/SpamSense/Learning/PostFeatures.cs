@@ -52,8 +52,9 @@ internal sealed class PostFeatures
             AddPlace(links[i].RegistrableDomain is { Length: > 0 } domain ? domain : links[i].Host, LinkSalt);
         }
 
+        Span<char> host = stackalloc char[HomePage.LongestHost];
         AddPlace(post.AuthorName.AsSpan().Trim(), NameSalt);
-        AddPlace(HomePage.DomainOf(post.AuthorUrl), HomeSalt);
+        AddPlace(HomePage.DomainOf(post.AuthorUrl, host), HomeSalt);
     }
 
     private void ReadNgrams(TokenRecord[] tokens)

@@ -12,6 +12,12 @@ internal sealed class WeightTable
     /// <summary>How many features a site has at most. Beyond, the weaker half goes.</summary>
     internal const int MostFeatures = 8192;
 
+    /// <summary>
+    /// How far from its place a feature is looked for. The table is at most half full, so that hardly any is ever further away; but names are no secret, and
+    /// somebody whose posts are corrected may write words that all have one place.
+    /// </summary>
+    internal const int LongestSearch = 64;
+
     private const int FewestSlots = 16;
     private const uint Golden = 0x9E3779B1;
 
@@ -44,7 +50,8 @@ internal sealed class WeightTable
     {
         var slots = _slots;
         var key = KeyOf(name);
-        for (var i = (int)((key * Golden) >> _shift); ; i = (i + 1) & (slots.Length - 1))
+        var i = (int)((key * Golden) >> _shift);
+        for (var left = LongestSearch; left > 0; left--, i = (i + 1) & (slots.Length - 1))
         {
             ref readonly var slot = ref slots[i];
             if (slot.Key == key || slot.Key == 0)
@@ -52,6 +59,8 @@ internal sealed class WeightTable
                 return slot;
             }
         }
+
+        return default;
     }
 
     /// <summary>Sets what is kept of a feature.</summary>
@@ -91,15 +100,22 @@ internal sealed class WeightTable
         return key == 0 ? 1 : key;
     }
 
+    /// <summary>The slot that a feature has, or gets: a free one, or that of the weakest feature where it is looked for.</summary>
     private static ref WeightSlot SlotOf(WeightSlot[] slots, int shift, uint key)
     {
         var i = (int)((key * Golden) >> shift);
-        while (slots[i].Key != 0 && slots[i].Key != key)
+        var weakest = i;
+        for (var left = LongestSearch; left > 0; left--, i = (i + 1) & (slots.Length - 1))
         {
-            i = (i + 1) & (slots.Length - 1);
+            if (slots[i].Key == 0 || slots[i].Key == key)
+            {
+                return ref slots[i];
+            }
+
+            weakest = Math.Abs(slots[i].Weight) < Math.Abs(slots[weakest].Weight) ? i : weakest;
         }
 
-        return ref slots[i];
+        return ref slots[weakest];
     }
 
     private void KeepStronger()
@@ -109,7 +125,6 @@ internal sealed class WeightTable
             .ThenBy(slot => slot.Key)
             .Take(MostFeatures / 2)
             .ToArray();
-        Count = kept.Length;
         Lay(kept, _slots.Length);
     }
 
@@ -117,14 +132,17 @@ internal sealed class WeightTable
     {
         var laid = new WeightSlot[length];
         var shift = 32 - BitOperations.Log2((uint)length);
+        var count = 0;
         foreach (ref readonly var slot in slots)
         {
             if (slot.Key != 0)
             {
-                SlotOf(laid, shift, slot.Key) = slot;
+                ref var place = ref SlotOf(laid, shift, slot.Key);
+                count += place.Key == 0 ? 1 : 0;
+                place = slot;
             }
         }
 
-        (_slots, _shift) = (laid, shift);
+        (_slots, _shift, Count) = (laid, shift, count);
     }
 }

@@ -19,6 +19,8 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     private SiteShift _shift;
     private bool _isUndecided;
     private int[] _places = [];
+    private int _known;
+    private int _signalCount;
     private double _score;
     private double _wholeScore;
 
@@ -58,7 +60,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
             }
 
             _sentences[i] = Judge(_ngrams.Sentence, _share);
-            TakeShare(isOwn, isWhole: count == 1 && shift.IsNone);
+            TakeShare(isOwn, isWhole: count == 1);
         }
 
         IsUnknownLanguage = extractor.Sink.Words.IsUnknown;
@@ -68,9 +70,9 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
         }
 
         // One sentence is the whole text. Where the model has no opinion there is nothing to shift.
-        var isAlone = _isUndecided && shift.IsDecisive;
+        var isAlone = _isUndecided && shift.IsDecisive(threshold);
         _shift = _isUndecided ? default : shift;
-        var whole = count == 1 && shift.IsNone ? _sentences[0] : Judge(_ngrams.Whole, _counts);
+        var whole = count != 1 ? Judge(_ngrams.Whole, _counts) : shift.IsNone ? _sentences[0] : JudgeScore();
         _wholeScore = _score;
         return isAlone ? DecideAlone(shift, count) : (whole, tree.HasQuotes ? Judge(_ngrams.Own, _own) : whole);
     }
@@ -106,12 +108,18 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
             _places = new int[(2 * rows.Length) + 1];
         }
 
-        var known = intents?.SendFor(rows, _places) ?? 0;
-        var signals = _signals.AsSpan(0, CountedSignal.List(counts, 0, _signals));
-        _score = model.Combine(rows, signals);
+        _known = intents?.SendFor(rows, _places) ?? 0;
+        _signalCount = CountedSignal.List(counts, 0, _signals);
+        _score = model.Combine(rows, _signals.AsSpan(0, _signalCount));
+        return JudgeScore();
+    }
+
+    /// <summary>The verdict on what was scored last.</summary>
+    private Classification JudgeScore()
+    {
         var probability = model.Probability(_score, _shift.Total);
         var verdict = _isUndecided ? Classification.Of(probability, _threshold, isUndecided: true) : _shift.Judge(probability, _threshold);
-        return intents?.Judge(verdict, _places.AsSpan(0, known), signals) ?? verdict;
+        return intents?.Judge(verdict, _places.AsSpan(0, _known), _signals.AsSpan(0, _signalCount)) ?? verdict;
     }
 
     /// <summary>A sentence is too short to tell its language by; it is in that of the text.</summary>
@@ -127,7 +135,7 @@ internal sealed class TreeScorer(CompiledModel model, IntentTable? intents)
     /// <summary>The verdict of the site where the model has none: its shift from even odds. Which sentence it is about nobody knows.</summary>
     private (Classification Whole, Classification Own) DecideAlone(SiteShift shift, int sentences)
     {
-        var verdict = shift.Judge(RoundedProbability.Of(new Calibration(-1, 0).Probability(shift.Total)), _threshold);
+        var verdict = shift.Judge(shift.ProbabilityAlone, _threshold);
         _sentences.AsSpan(0, sentences).Fill(new Classification(Orientation.Undecided, verdict.MonetizationProbability));
         return (verdict, verdict);
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SpamSense.AspNetCore.Tests.Akismet;
 using SpamSense.AspNetCore.Tests.Options;
 using SpamSense.Learning;
 
@@ -72,6 +73,25 @@ public class SiteCorrectionsTests
     }
 
     [Fact]
+    public async Task A_clock_that_was_wrong_for_one_correction_does_not_keep_a_site_from_learning_after_the_next_start()
+    {
+        using (var wrong = Open(new FixedClock(new(2050, 1, 1, 0, 0, 0, TimeSpan.Zero))))
+        {
+            await Approve(wrong, "a.example", Comment(1));
+        }
+
+        using var corrections = Open(new FixedClock(new(2026, 5, 4, 0, 0, 0, TimeSpan.Zero)));
+        await corrections.LoadAsync(CancellationToken.None);
+        for (var i = 2; i < 8; i++)
+        {
+            await Reject(corrections, "a.example", Comment(i));
+        }
+
+        Assert.InRange(
+            SpamClassifier.Default.Classify(Comment(9), corrections.LayerOf("a.example")).MonetizationProbability, SpamClassifier.Default.Classify(Comment(9)).MonetizationProbability + 0.2f, 1);
+    }
+
+    [Fact]
     public async Task A_site_whose_correction_is_being_written_holds_no_other_site_up()
     {
         _store.HeldSite = "slow.example";
@@ -140,9 +160,9 @@ public class SiteCorrectionsTests
         Assert.All(Enumerable.Range(0, 30), i => Assert.Equal(SpamClassifier.Default.Classify(Comment(i), learned), SpamClassifier.Default.Classify(Comment(i), corrections.LayerOf(site))));
     }
 
-    private SiteCorrections Open() => OptionsHost.Build([], services =>
+    private SiteCorrections Open(TimeProvider? clock = null) => OptionsHost.Build([], services =>
     {
-        services.AddSingleton<ICorrectionStore>(_store).AddSingleton<TimeProvider>(new SteppingClock());
+        services.AddSingleton<ICorrectionStore>(_store).AddSingleton(clock ?? new SteppingClock());
         services.AddSpamSense();
     }).Services.GetRequiredService<SiteCorrections>();
 }

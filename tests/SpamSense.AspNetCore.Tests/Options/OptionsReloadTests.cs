@@ -69,6 +69,55 @@ public class OptionsReloadTests
     }
 
     [Fact]
+    public async Task A_change_while_the_corrections_are_read_is_in_force_for_the_first_check()
+    {
+        var store = new ReadingStore();
+        await using var host = OptionsHost.Build([new("SpamSense:MonetizationThreshold", "0.4")], services => services.AddSingleton<ICorrectionStore>(store).AddSpamSense());
+        store.OnRead = () => host.Change(("SpamSense:MonetizationThreshold", "0.6"));
+
+        await host.StartAsync();
+
+        Assert.Equal(0.6, host.Checker.Classifier.Options.MonetizationThreshold);
+    }
+
+    [Fact]
+    public async Task Another_model_learns_the_corrections_again_and_the_one_before_can_come_back_meanwhile()
+    {
+        using var folder = new TemporaryFolder();
+        var other = OtherModel.WriteTo(folder);
+        var store = new ReadingStore();
+        await using var host = OptionsHost.Build([], services => services.AddSingleton<ICorrectionStore>(store).AddSpamSense());
+        await host.StartAsync();
+        var corrections = host.Services.GetRequiredService<SiteCorrections>();
+        await corrections.CorrectAsync("a", Linked, Orientation.Monetization, CorrectionSource.Application);
+
+        host.Change(("SpamSense:ModelPath", other.Model), ("SpamSense:ManifestPath", other.Manifest));
+        await UntilAsync(() => host.Checker.Classifier.Manifest.Sha256 == other.Sha256);
+        Assert.Equal(Decision.Reject, host.Checker.Check("a", Linked).Decision);
+
+        var (isBack, readsThen) = (false, 0);
+        using var changed = new ManualResetEventSlim();
+        store.OnRead = () =>
+        {
+            changed.Wait();
+            if (isBack)
+            {
+                readsThen++;
+            }
+            else if (host.Services.GetRequiredService<ClassifierSource>().Current.Manifest.Sha256 != other.Sha256)
+            {
+                isBack = true;
+                host.Change(("SpamSense:ModelPath", other.Model), ("SpamSense:ManifestPath", other.Manifest));
+            }
+        };
+        host.Change(("SpamSense:ModelPath", ""), ("SpamSense:ManifestPath", ""));
+        changed.Set();
+        await UntilAsync(() => readsThen > 0);
+        await UntilAsync(() => host.Checker.Classifier.Manifest.Sha256 == other.Sha256);
+        Assert.Equal(Decision.Reject, host.Checker.Check("a", Linked).Decision);
+    }
+
+    [Fact]
     public async Task What_was_corrected_stays_corrected_when_the_options_change()
     {
         await using var host = OptionsHost.Build(("SpamSense:MonetizationThreshold", "0.4"));
@@ -78,5 +127,14 @@ public class OptionsReloadTests
         host.Change(("SpamSense:MonetizationThreshold", "0.6"));
 
         Assert.False(await host.Services.GetRequiredService<SiteCorrections>().CorrectAsync("a", Linked, Orientation.Monetization, CorrectionSource.Application));
+    }
+
+    /// <summary>Waits for what happens beside a change; the test ends by the limit of the runner where it never does.</summary>
+    private static async Task UntilAsync(Func<bool> happened)
+    {
+        while (!happened())
+        {
+            await Task.Delay(10);
+        }
     }
 }

@@ -106,6 +106,43 @@ public class SiteLayerTests
     }
 
     [Fact]
+    public void The_last_days_that_there_are_can_come_from_any_part_of_the_earth()
+    {
+        var east = new DateTimeOffset(9999, 12, 31, 5, 0, 0, TimeSpan.FromHours(14));
+        CorrectedPost[] corrections = [new(ShopOf("Anna"), Orientation.Relationship, east), new(ShopOf("Bert"), Orientation.Relationship, DateTimeOffset.MaxValue)];
+        Assert.Equal(Say(SiteLayer.Learn(Classifier, corrections)), Say(SiteLayer.Learn(Classifier, [corrections[0] with { CorrectedAt = east.ToUniversalTime() }, corrections[1]])));
+    }
+
+    [Fact]
+    public void Names_that_all_have_one_place_in_the_table_do_not_make_a_long_way_to_others()
+    {
+        var table = new WeightTable();
+        table.Set(7UL << 32, 4, 1);
+        for (var i = 1u; i <= 5_000; i++)
+        {
+            table.Set(NameAtTheFirstPlace(i), 1 + (i / 5_000f), 1);
+        }
+
+        Assert.InRange(table.Count, WeightTable.LongestSearch / 2, WeightTable.LongestSearch + 1);
+        Assert.Equal(2, table.Find(NameAtTheFirstPlace(5_000)).Weight);
+        Assert.Equal(4, table.Find(7UL << 32).Weight);
+        Assert.Equal(table.Count, table.Slots.ToArray().Count(slot => slot.Key != 0));
+    }
+
+    /// <summary>A key times the golden number is a small one: the table takes the highest bits of that for the place.</summary>
+    private static ulong NameAtTheFirstPlace(uint number)
+    {
+        const uint Golden = 0x9E3779B1;
+        var inverse = Golden;
+        for (var i = 0; i < 5; i++)
+        {
+            inverse *= 2 - (Golden * inverse);
+        }
+
+        return (ulong)(inverse * number) << 32;
+    }
+
+    [Fact]
     public void A_site_keeps_a_bounded_number_of_features_however_long_its_posts_are()
     {
         static string Words(int seed) => string.Join(' ', Enumerable.Range(0, 2_000).Select(i => new StringBuilder().Append("word").Append((char)('a' + (i % 26))).Append((seed * 7919) + i)));

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using SpamSense.Configuration;
 using SpamSense.Diagnostics;
 using SpamSense.Learning;
+using SpamSense.Tests.Analyzers;
 using SpamSense.Tests.Content;
 using static SpamSense.Tests.Learning.TaughtPosts;
 
@@ -68,6 +69,32 @@ public class SiteVerdictTests
         var foreign = new Post { Text = Portuguese };
         AssertObeyed(classifier.Analyze(foreign, SiteLayer.Learn(classifier, [Approved(foreign)])), Orientation.Relationship);
         AssertObeyed(classifier.Analyze(foreign, SiteLayer.Learn(classifier, [Rejected(foreign)])), Orientation.Monetization);
+    }
+
+    [Fact]
+    public void What_is_only_counted_does_not_undo_it_either()
+    {
+        var kind = ProbeAnalyzer.Rule("TST0001", DiagnosticSeverity.Info, DiagnosticCategory.Relationship);
+        var classifier = SpamClassifier.Create(ProbeAnalyzer.OptionsWith(ProbeAnalyzer.OfWords(kind)) with
+        {
+            Configuration = ContentConfiguration.Parse("spamsense_diagnostic.SS0003.severity = error", "x"),
+        });
+        var post = new Post { Text = HardText.Repeat("word ", 5 * 250) };
+        Assert.Equal(Decision.Reject, classifier.Analyze(post).Decision);
+        AssertObeyed(classifier.Analyze(post, SiteLayer.Learn(classifier, [Approved(post)])), Orientation.Relationship);
+    }
+
+    [Theory]
+    [InlineData(Orientation.Monetization, 0.999)]
+    [InlineData(Orientation.Relationship, 0.001)]
+    public void A_threshold_makes_no_approval_of_rejections_in_a_language_that_the_model_does_not_know(Orientation label, double threshold)
+    {
+        var classifier = SpamClassifier.Create(new SpamClassifierOptions { MonetizationThreshold = threshold });
+        var layer = SiteLayer.Learn(classifier, [new CorrectedPost(new Post { Text = Portuguese }, label, Day)]);
+        var similar = new Post { Text = Portuguese + ", beijinhos" };
+        Assert.Equal(label, Classifier.Classify(similar, layer).Orientation);
+        Assert.Equal(Orientation.Undecided, classifier.Classify(similar, layer).Orientation);
+        Assert.Contains(classifier.Analyze(similar, layer).Diagnostics, diagnostic => diagnostic.Id == "SS0004");
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace SpamSense.Server.Storage.Keys;
 /// <summary>The sites of the database, and those of the configuration. Answers from memory; <see cref="Reload"/> follows the database.</summary>
 internal sealed class SqliteSiteDirectory : ISiteDirectory, IDisposable
 {
+    private static readonly Site[] OnlyDefault = [new(Site.DefaultName)];
+
     private readonly KeyStore _keys;
     private readonly IOptionsMonitor<SpamSenseOptions> _options;
     private readonly IDisposable? _registration;
@@ -20,7 +22,7 @@ internal sealed class SqliteSiteDirectory : ISiteDirectory, IDisposable
         _registration = options.OnChange(_ => Reload());
     }
 
-    public IReadOnlyCollection<Site> Sites => _snapshot.Sites is { Count: > 0 } sites ? sites : [new Site(Site.DefaultName)];
+    public IReadOnlyCollection<Site> Sites => _snapshot.Sites is { Count: > 0 } sites ? sites : OnlyDefault;
 
     /// <summary>How many keys are good.</summary>
     internal int KeyCount => _snapshot.KeyCount;
