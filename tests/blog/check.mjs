@@ -74,13 +74,6 @@ async function attack(visitor) {
   await visitor.fill("[name='Form.HomePage']", "");
   await visitor.click("form.write button");
 
-  // A zero ends a text for many a library, and the places of what was found lie behind it.
-  await visitor.go("/posts/tin");
-  await visitor.fill("[name='Form.Author']", "Zero\0");
-  await visitor.fill("[name='Form.Text']", "Hello \0 dear, visit my shop at https://deals-4-all.example/zero for cheap watches, 70% off today only. Order now!");
-  await visitor.click("form.write button");
-  check((await visitor.read("#notice")).includes("before it appears"), "a pitch with a zero in it is held");
-
   const bare = await fetch(`${blog.address}/posts/tin`, { method: "POST", body: new URLSearchParams({ "Form.Author": "A", "Form.Text": "B" }) });
   check(bare.status === 400, "a form that another site sends is refused");
   const closed = await fetch(`${blog.address}/moderate?handler=Publish`, { method: "POST", body: new URLSearchParams({ id: "1" }), redirect: "manual" });
