@@ -111,8 +111,8 @@ internal sealed class HistoryWriter(
             using var connection = database.Connect();
             using (var command = connection.CreateCommand())
             {
-                // Nobody is told that a comment is kept, so that a crash may cost the last ones.
-                command.CommandText = "PRAGMA synchronous = NORMAL";
+                // Nobody is told that a comment is kept, so that a crash may cost the last ones. What goes is overwritten: it was to be kept for some days and no longer.
+                command.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON";
                 command.ExecuteNonQuery();
             }
 

@@ -56,6 +56,15 @@ internal sealed class HistoryBench : IDisposable
         _writer = new HistoryWriter(Database, Recorder, chosen, Meter, Clock);
     }
 
+    /// <summary>All that is in the file of the database, with its log written back.</summary>
+    internal string FileText()
+    {
+        Number("PRAGMA wal_checkpoint(TRUNCATE)");
+        using var file = new FileStream(Database.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(file, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+
     /// <summary>What a query gives.</summary>
     internal long Number(string query)
     {

@@ -105,6 +105,22 @@ public class HistoryTests
     }
 
     [Fact]
+    public void Of_a_comment_that_went_nothing_is_left_in_the_file()
+    {
+        using var bench = new HistoryBench();
+        for (var i = 0; i < 50; i++)
+        {
+            bench.Check("blog.example", $"{HistoryBench.Pitch} {i} {new string('x', 5000)}");
+        }
+
+        bench.Write();
+        Assert.Contains("TICK70", bench.FileText(), StringComparison.Ordinal);
+        bench.Clock.Advance(TimeSpan.FromDays(31));
+        bench.Write();
+        Assert.DoesNotContain("TICK70", bench.FileText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_stricter_options_no_longer_keep_goes_at_the_next_start()
     {
         using var bench = new HistoryBench();
