@@ -165,6 +165,20 @@ async function checkThresholds(origin) {
     other.value = 80;
     other.dispatchEvent(new Event("input"));
   })()`);
+  await moderation.evaluate(`(() => {
+    const field = document.querySelector("input[name=hold]");
+    field.value = "62.5";
+    field.dispatchEvent(new Event("input"));
+  })()`);
+  const between = await moderation.tiles();
+  await moderation.press("button[value=show]");
+  check(String(between) === String(await moderation.tiles()), `Between two percents the sliders say ${between}, and the server ${await moderation.tiles()}`);
+  check(!(await moderation.evaluate("location.href")).includes("token"), "The token of the session stands in an address");
+  await moderation.evaluate(`(() => {
+    const other = document.querySelector("input[data-for=hold]");
+    other.value = 80;
+    other.dispatchEvent(new Event("input"));
+  })()`);
   const live = await moderation.tiles();
   await moderation.press("button[value=show]");
   const shown = await moderation.tiles();

@@ -27,7 +27,9 @@ export class Server {
 
   /** Starts it; gives its address, and that of the moderation page as the greeting has it. */
   start() {
-    this.#process = spawn("dotnet", [this.#program, "--listen", "http://127.0.0.1:0", "--data", this.#folder], { stdio: ["ignore", "pipe", "pipe"] });
+    // All comments are kept, however fast this machine sends them.
+    const env = { ...process.env, SpamSense__History__CommentsPerSecond: "100000" };
+    this.#process = spawn("dotnet", [this.#program, "--listen", "http://127.0.0.1:0", "--data", this.#folder], { env, stdio: ["ignore", "pipe", "pipe"] });
     this.#process.stderr.setEncoding("utf8").on("data", data => { this.errors += data; });
     return new Promise((resolve, reject) => {
       let greeting = "";

@@ -21,6 +21,7 @@ public sealed class SiteCorrections : IDisposable
     private readonly ILogger _logger;
     private volatile Learned? _learned;
     private volatile bool _canWrite = true;
+    private volatile bool _isDisposed;
 
     internal SiteCorrections(
         ClassifierSource source, ICorrectionStore store, ISiteStatistics statistics, SpamSenseMetrics metrics, TimeProvider clock, ILoggerFactory loggers)
@@ -52,6 +53,7 @@ public sealed class SiteCorrections : IDisposable
     public async Task<bool> CorrectAsync(
         string site, Post post, Orientation label, CorrectionSource source, string? reporter = null, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(post);
         if (label is not (Orientation.Relationship or Orientation.Monetization))
@@ -105,6 +107,7 @@ public sealed class SiteCorrections : IDisposable
     /// <exception cref="CorrectionNotStoredException">It could not be written, and nothing has changed.</exception>
     public async Task<bool> UndoAsync(string site, string id, CancellationToken cancellationToken = default)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(id);
         var learned = Current;
@@ -134,6 +137,7 @@ public sealed class SiteCorrections : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _isDisposed = true;
         _source.Changed -= Follow;
         _following.Dispose();
         foreach (var site in _learned?.Sites.Values ?? [])

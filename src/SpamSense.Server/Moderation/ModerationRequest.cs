@@ -15,8 +15,12 @@ internal sealed class ModerationRequest
     internal const string TokenField = "token";
 
     private const string CookieName = "spamsense-moderation";
+    private const string NoDatabase = "The database cannot be used now. The filter goes on; please try again later.";
     private const int LongestBody = 64 << 10;
     private const int MostFields = 300;
+
+    // A password of a thousand characters, each of which takes twelve in a form.
+    private const int LongestValue = 12 * 1000;
     private const string Policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
@@ -40,7 +44,17 @@ internal sealed class ModerationRequest
     internal static async Task HandleAsync(HttpContext context, bool mustBeSignedIn, Func<ModerationRequest, Task> handle)
     {
         SetHeaders(context.Response);
-        var session = context.RequestServices.GetRequiredService<ModeratorSessions>().Find(context.Request.Cookies[CookieName]);
+        ModeratorSession? session;
+        try
+        {
+            session = context.RequestServices.GetRequiredService<ModeratorSessions>().Find(context.Request.Cookies[CookieName]);
+        }
+        catch (SqliteException)
+        {
+            await new ModerationRequest(context, null).RefuseAsync(StatusCodes.Status503ServiceUnavailable, NoDatabase).ConfigureAwait(false);
+            return;
+        }
+
         var request = new ModerationRequest(context, session);
         if (HttpMethods.IsPost(context.Request.Method))
         {
@@ -142,7 +156,7 @@ internal sealed class ModerationRequest
         }
         catch (Exception exception) when (exception is SqliteException or StorageException && !Context.Response.HasStarted)
         {
-            await RefuseAsync(StatusCodes.Status503ServiceUnavailable, "The database cannot be used now. The filter goes on; please try again later.").ConfigureAwait(false);
+            await RefuseAsync(StatusCodes.Status503ServiceUnavailable, NoDatabase).ConfigureAwait(false);
         }
     }
 
@@ -171,7 +185,7 @@ internal sealed class ModerationRequest
 
         try
         {
-            var options = new FormOptions { ValueCountLimit = MostFields, KeyLengthLimit = 100, ValueLengthLimit = 4096 };
+            var options = new FormOptions { ValueCountLimit = MostFields, KeyLengthLimit = 100, ValueLengthLimit = LongestValue };
             Form = await new FormFeature(Context.Request, options).ReadFormAsync(Aborted).ConfigureAwait(false);
             return true;
         }

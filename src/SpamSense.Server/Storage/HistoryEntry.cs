@@ -32,8 +32,9 @@ internal sealed record HistoryEntry(
     /// <summary>Whether only a part of the post was kept. It cannot be corrected by that part: another post would be.</summary>
     public bool IsCut { get; init; }
 
-    /// <summary>How many UTF-16 units are kept.</summary>
-    internal int Size => Post.Text.Length + (Post.Title?.Length ?? 0) + (Post.AuthorName?.Length ?? 0) + (Post.AuthorUrl?.Length ?? 0) + (Post.Thread?.Length ?? 0);
+    /// <summary>How many UTF-16 units of the post are kept.</summary>
+    internal int Size =>
+        Post.Text.Length + (Post.Title?.Length ?? 0) + (Post.AuthorName?.Length ?? 0) + (Post.AuthorUrl?.Length ?? 0) + (Post.Thread?.Length ?? 0) + (Post.Language?.Length ?? 0);
 
     internal static HistoryEntry Of(SpamCheck check, DecisionFloor floor)
     {
@@ -47,6 +48,7 @@ internal sealed record HistoryEntry(
             AuthorName = Cut(post.AuthorName, LongestName),
             AuthorUrl = Cut(post.AuthorUrl, LongestName),
             Thread = Cut(post.Thread, LongestName),
+            Language = Cut(post.Language, LongestName),
         };
         return new HistoryEntry(check.Site, PostIdentity.Of(post), check.Id, check.CheckedAt, kept, verdict, HistoryFindings.Of(analysis))
         {

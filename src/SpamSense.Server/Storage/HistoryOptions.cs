@@ -21,7 +21,7 @@ internal sealed class HistoryOptions
     /// <summary>How many comments of all sites are kept.</summary>
     public int Comments { get; set; } = 200_000;
 
-    /// <summary>How many UTF-16 units all kept comments have together.</summary>
+    /// <summary>How many UTF-16 units all kept comments have together, with what was found in them.</summary>
     public long Characters { get; set; } = 256 << 20;
 
     /// <summary>How many comments are written in a second; the others are only counted. One site may use up half of it.</summary>

@@ -29,7 +29,7 @@ internal sealed class HistoryRecorder(IOptions<HistoryOptions> options, HistoryM
         var day = DateOnly.FromDateTime(check.CheckedAt.UtcDateTime).DayNumber;
         _tallies.GetOrAdd((check.Site, day), _ => new HistoryTally()).Count(check.Analysis, floor);
         var isApproved = check.Decision == Decision.Approve;
-        if (isApproved && options.Value.ApprovedPerSite == 0)
+        if (options.Value.CommentsPerSecond == 0 || (isApproved && options.Value.ApprovedPerSite == 0))
         {
             return;
         }

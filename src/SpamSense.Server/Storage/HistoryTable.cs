@@ -20,6 +20,7 @@ internal sealed class HistoryTable(SqliteConnection connection, SqliteTransactio
     internal void Write(HistoryEntry entry)
     {
         var (post, verdict) = (entry.Post, entry.Verdict);
+        var findings = HistoryFindings.Write(entry.Findings);
         Run(
             Upsert,
             ("@site", entry.Site),
@@ -41,8 +42,8 @@ internal sealed class HistoryTable(SqliteConnection connection, SqliteTransactio
             ("@url", HistoryText.Write(post.AuthorUrl)),
             ("@text", HistoryText.Write(post.Text)),
             ("@cut", entry.IsCut ? 1 : 0),
-            ("@size", entry.Size),
-            ("@findings", HistoryFindings.Write(entry.Findings)));
+            ("@size", entry.Size + findings.Length),
+            ("@findings", findings));
     }
 
     internal void Write(string site, int day, HistoryFigures figures)
@@ -82,6 +83,22 @@ internal sealed class HistoryTable(SqliteConnection connection, SqliteTransactio
                 ("@rule", rule),
                 ("@n", posts));
         }
+    }
+
+    /// <summary>The sites of which comments are kept.</summary>
+    internal IReadOnlyCollection<string> Sites()
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT DISTINCT site FROM history";
+        using var reader = command.ExecuteReader();
+        var sites = new List<string>();
+        while (reader.Read())
+        {
+            sites.Add(reader.GetString(0));
+        }
+
+        return sites;
     }
 
     /// <summary>Lets go of what is too much for a site.</summary>

@@ -12,8 +12,11 @@ internal sealed class HistoryWriter(
     private static readonly TimeSpan PruneEvery = TimeSpan.FromMinutes(5);
 
     private readonly HashSet<string> _grown = new(StringComparer.Ordinal);
-    private DateTimeOffset _pruned = DateTimeOffset.MinValue;
+    private DateTimeOffset? _pruned;
     private int _sincePruned;
+
+    // What is old goes on time where nothing comes any more, too.
+    private bool IsTimeToPrune => _pruned is not { } pruned || clock.GetUtcNow() - pruned >= PruneEvery;
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -30,7 +33,7 @@ internal sealed class HistoryWriter(
             var entries = recorder.TakeEntries(MostAtOnce);
             isMore = entries.Count == MostAtOnce;
             var figures = recorder.TakeFigures();
-            if (entries.Count + figures.Count == 0)
+            if (entries.Count + figures.Count == 0 && !IsTimeToPrune)
             {
                 return;
             }
@@ -83,18 +86,19 @@ internal sealed class HistoryWriter(
 
     private void Prune(HistoryTable table, int written)
     {
-        var now = clock.GetUtcNow();
         _sincePruned += written;
-        if (now - _pruned < PruneEvery && _sincePruned < MostAtOnce)
+        if (!IsTimeToPrune && _sincePruned < MostAtOnce)
         {
             return;
         }
 
-        foreach (var site in _grown)
+        // Since the last start the options may have become stricter.
+        foreach (var site in _pruned is null ? table.Sites() : _grown)
         {
             table.PruneSite(site, options.Value);
         }
 
+        var now = clock.GetUtcNow();
         table.Prune(options.Value, now);
         _grown.Clear();
         (_pruned, _sincePruned) = (now, 0);
@@ -107,8 +111,8 @@ internal sealed class HistoryWriter(
             using var connection = database.Connect();
             using (var command = connection.CreateCommand())
             {
-                // Nobody is told that a comment is kept, so that a crash may cost the last ones.
-                command.CommandText = "PRAGMA synchronous = NORMAL";
+                // Nobody is told that a comment is kept, so that a crash may cost the last ones. What goes is overwritten: it was to be kept for some days and no longer.
+                command.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON";
                 command.ExecuteNonQuery();
             }
 

@@ -14,16 +14,14 @@ internal sealed class HistoryBench : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().BuildServiceProvider();
-    private readonly HistoryWriter _writer;
+    private HistoryWriter _writer = null!;
 
     internal HistoryBench(HistoryOptions? options = null)
     {
-        var chosen = Options.Create(options ?? new HistoryOptions());
         Database = ServerDatabase.Open(_folder.PathOf("history.db"));
         Meter = new HistoryMeter(_services.GetRequiredService<IMeterFactory>());
-        Recorder = new HistoryRecorder(chosen, Meter, Clock);
         Reader = new HistoryReader(Database);
-        _writer = new HistoryWriter(Database, Recorder, chosen, Meter, Clock);
+        Restart(options ?? new HistoryOptions());
     }
 
     internal ManualClock Clock { get; } = new();
@@ -32,7 +30,7 @@ internal sealed class HistoryBench : IDisposable
 
     internal HistoryMeter Meter { get; }
 
-    internal HistoryRecorder Recorder { get; }
+    internal HistoryRecorder Recorder { get; private set; } = null!;
 
     internal HistoryReader Reader { get; }
 
@@ -48,6 +46,35 @@ internal sealed class HistoryBench : IDisposable
     internal SpamCheck Check(string site, string text) => Check(site, new Post { Text = text, AuthorName = "Somebody" });
 
     internal void Write() => _writer.Write();
+
+    /// <summary>Begins anew with the same database.</summary>
+    internal void Restart(HistoryOptions options)
+    {
+        var chosen = Options.Create(options);
+        _writer?.Dispose();
+        Recorder = new HistoryRecorder(chosen, Meter, Clock);
+        _writer = new HistoryWriter(Database, Recorder, chosen, Meter, Clock);
+    }
+
+    /// <summary>All that is in the file of the database, with its log written back.</summary>
+    internal string FileText()
+    {
+        Number("PRAGMA wal_checkpoint(TRUNCATE)");
+        using var file = new FileStream(Database.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(file, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>What a query gives.</summary>
+    internal long Number(string query)
+    {
+        using var connection = Database.Connect();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // All queries are constants of tests.
+        command.CommandText = query;
+#pragma warning restore CA2100
+        return (long)command.ExecuteScalar()!;
+    }
 
     public void Dispose()
     {

@@ -93,9 +93,49 @@ public class HistoryTests
     }
 
     [Fact]
+    public void Comments_go_when_they_are_old_also_where_nothing_comes_any_more()
+    {
+        using var bench = new HistoryBench(new HistoryOptions { Days = 30 });
+        bench.Check("blog.example", HistoryBench.Pitch);
+        bench.Write();
+        Assert.Single(bench.Reader.Read(HistoryBench.All, 10));
+        bench.Clock.Advance(TimeSpan.FromDays(31));
+        bench.Write();
+        Assert.Empty(bench.Reader.Read(HistoryBench.All, 10));
+    }
+
+    [Fact]
+    public void Of_a_comment_that_went_nothing_is_left_in_the_file()
+    {
+        using var bench = new HistoryBench();
+        for (var i = 0; i < 50; i++)
+        {
+            bench.Check("blog.example", $"{HistoryBench.Pitch} {i} {new string('x', 5000)}");
+        }
+
+        bench.Write();
+        Assert.Contains("TICK70", bench.FileText(), StringComparison.Ordinal);
+        bench.Clock.Advance(TimeSpan.FromDays(31));
+        bench.Write();
+        Assert.DoesNotContain("TICK70", bench.FileText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stricter_options_no_longer_keep_goes_at_the_next_start()
+    {
+        using var bench = new HistoryBench();
+        bench.Check("blog.example", HistoryBench.Kind);
+        bench.Write();
+        Assert.Single(bench.Reader.Read(HistoryBench.All, 10));
+        bench.Restart(new HistoryOptions { ApprovedPerSite = 0 });
+        bench.Write();
+        Assert.Empty(bench.Reader.Read(HistoryBench.All, 10));
+    }
+
+    [Fact]
     public void All_sites_together_stay_within_the_characters_that_are_allowed()
     {
-        using var bench = new HistoryBench(new HistoryOptions { Characters = 1000 });
+        using var bench = new HistoryBench(new HistoryOptions { Characters = 10_000 });
         for (var i = 0; i < 30; i++)
         {
             bench.Check($"blog{i}.example", $"{HistoryBench.Pitch} {i}");
@@ -103,8 +143,47 @@ public class HistoryTests
 
         bench.Write();
         var kept = bench.Reader.Read(HistoryBench.All, 50);
-        Assert.InRange(kept.Sum(entry => entry.Size), 500, 1000);
+        Assert.InRange(kept.Sum(entry => entry.Size + HistoryFindings.Write(entry.Findings).Length), 5000, 10_000);
         Assert.EndsWith("29", kept[0].Post.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_stops_growing_when_as_much_is_kept_as_is_allowed()
+    {
+        using var bench = new HistoryBench(new HistoryOptions { CommentsPerSite = 40 });
+        var links = string.Join(' ', Enumerable.Range(0, 60).Select(i => $"https://bit.ly/{i}x"));
+        long[] pages = [.. Enumerable.Range(0, 4).Select(round =>
+        {
+            for (var i = 0; i < 80; i++)
+            {
+                bench.Clock.Advance(TimeSpan.FromMinutes(1));
+                bench.Check("blog.example", $"{HistoryBench.Pitch} {round} {i} {links}");
+                bench.Write();
+            }
+
+            return bench.Number("PRAGMA page_count");
+        })];
+        Assert.True(pages[3] <= pages[0] * 1.05, $"The pages of the file were {string.Join(", ", pages)}.");
+        Assert.Equal(bench.Number("SELECT sum(length(text) + length(author) + length(findings)) FROM history"), bench.Number("SELECT sum(size) FROM history"));
+    }
+
+    [Fact]
+    public void A_language_that_is_none_is_not_kept_at_full_length()
+    {
+        using var bench = new HistoryBench();
+        bench.Check("blog.example", new Post { Text = HistoryBench.Pitch, Language = new string('x', 100_000) });
+        bench.Write();
+        Assert.Equal(HistoryEntry.LongestName, Assert.Single(bench.Reader.Read(HistoryBench.All, 10)).Post.Language!.Length);
+    }
+
+    [Fact]
+    public void Where_no_text_is_to_be_kept_none_is_missed()
+    {
+        using var bench = new HistoryBench(new HistoryOptions { CommentsPerSecond = 0 });
+        bench.Check("blog.example", HistoryBench.Pitch);
+        bench.Write();
+        Assert.Empty(bench.Reader.Read(HistoryBench.All, 10));
+        Assert.Equal((0, 1), (bench.Meter.Dropped, Assert.Single(bench.Reader.Days("blog.example", new DateOnly(2026, 11, 1))).Checks));
     }
 
     [Fact]

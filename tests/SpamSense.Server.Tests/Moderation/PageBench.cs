@@ -70,7 +70,14 @@ public sealed class PageBench : IAsyncLifetime, IDisposable
     internal async Task<(HttpStatusCode Status, string Body, HttpResponseMessage Response)> SendAsync(
         HttpMethod method, string path, Dictionary<string, string>? form = null, bool isSignedIn = true, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(method, new Uri(Address + path)) { Content = form is null ? null : new FormUrlEncodedContent(form) };
+        using var content = form is null ? null : new FormUrlEncodedContent(form);
+        return await SendContentAsync(method, path, content, isSignedIn, headers);
+    }
+
+    private async Task<(HttpStatusCode Status, string Body, HttpResponseMessage Response)> SendContentAsync(
+        HttpMethod method, string path, HttpContent? content, bool isSignedIn, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(Address + path)) { Content = content };
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
@@ -89,4 +96,11 @@ public sealed class PageBench : IAsyncLifetime, IDisposable
 
     internal Task<(HttpStatusCode Status, string Body, HttpResponseMessage Response)> PostAsync(string path, params (string Name, string Value)[] fields) =>
         SendAsync(HttpMethod.Post, path, fields.Append(("token", Token)).ToDictionary(field => field.Item1, field => field.Item2));
+
+    /// <summary>The same with a field that comes more than once.</summary>
+    internal async Task PostManyAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Append(("token", Token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        await SendContentAsync(HttpMethod.Post, path, content, isSignedIn: true);
+    }
 }

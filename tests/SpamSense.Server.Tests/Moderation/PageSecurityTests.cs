@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SpamSense.Server.Moderation.Signing;
+using SpamSense.Server.Storage;
 
 namespace SpamSense.Server.Tests.Moderation;
 
@@ -137,6 +138,38 @@ public class PageSecurityTests(PageBench bench) : IClassFixture<PageBench>
         own.Bench.SignIn();
         Assert.Equal(HttpStatusCode.SeeOther, (await own.Bench.PostAsync("/moderation/sign-out")).Status);
         Assert.Equal("/moderation/sign-in", (await own.Bench.SendAsync(HttpMethod.Get, "/moderation")).Response.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("  a space before and behind  ", 1)]
+    [InlineData("grüße + 100% & mehr=", 1)]
+    [InlineData("\U0001F511", 500)]
+    public async Task Any_password_that_can_be_set_opens_the_door(string part, int times)
+    {
+        await using var own = new AsyncBench();
+        await own.Bench.InitializeAsync();
+        var password = string.Concat(Enumerable.Repeat(part, times));
+        own.Bench.Services.GetRequiredService<Moderators>().Set("maren", PasswordHash.Of(password));
+        Assert.Null(PasswordHash.ProblemOf(password));
+        Assert.Equal(HttpStatusCode.Forbidden, (await own.Bench.SendAsync(HttpMethod.Post, "/moderation/sign-in", new() { ["name"] = "maren", ["password"] = password[1..] + "x" }, false)).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await own.Bench.SendAsync(HttpMethod.Post, "/moderation/sign-in", new() { ["name"] = "maren", ["password"] = password }, false)).Status);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_read_is_told_in_a_sentence()
+    {
+        await using var own = new AsyncBench();
+        await own.Bench.InitializeAsync();
+        using (var connection = own.Bench.Services.GetRequiredService<ServerDatabase>().Connect())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "ALTER TABLE moderators RENAME TO elsewhere";
+            command.ExecuteNonQuery();
+        }
+
+        var (status, body, _) = await own.Bench.SendAsync(HttpMethod.Get, "/moderation");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+        Assert.Contains("The database cannot be used now.", body, StringComparison.Ordinal);
     }
 
     [Fact]

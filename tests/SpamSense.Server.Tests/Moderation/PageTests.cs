@@ -75,12 +75,28 @@ public class PageTests(PageBench bench) : IClassFixture<PageBench>
     [InlineData("hold=abc&reject=90", "A threshold is a number")]
     [InlineData("hold=101&reject=101", "A threshold is a number")]
     [InlineData("hold=90&reject=50", "must be at least what is held")]
+    [InlineData("hold=90&reject=50&do=show", "must be at least what is held")]
+    [InlineData("hold=much&reject=50&do=show", "A threshold is a number")]
+    [InlineData("hold=NaN&reject=Infinity", "A threshold is a number")]
+    [InlineData("hold=-1&reject=50", "A threshold is a number")]
     public async Task Thresholds_that_cannot_be_are_refused_in_a_sentence(string fields, string sentence)
     {
         await bench.KeepAsync(new Post { Text = HistoryBench.Pitch }, "limits.example");
         var form = fields.Split('&').Select(field => field.Split('=')).Select(pair => (pair[0], pair[1])).Append(("site", "limits.example"));
         await bench.PostAsync("/moderation/thresholds", [.. form]);
         Assert.Contains(sentence, await bench.GetAsync("/moderation/thresholds?site=limits.example"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_would_change_is_shown_at_an_address_without_the_token_of_the_session()
+    {
+        await bench.KeepAsync(new Post { Text = HistoryBench.Pitch }, "shown.example");
+        var (status, _, response) = await bench.PostAsync("/moderation/thresholds", ("site", "shown.example"), ("hold", "70.5"), ("reject", "99"), ("do", "show"));
+        Assert.Equal((HttpStatusCode.SeeOther, "/moderation/thresholds?site=shown.example&hold=70.5&reject=99"), (status, response.Headers.Location?.OriginalString));
+        var page = await bench.GetAsync(response.Headers.Location!.OriginalString);
+        Assert.Contains("What would change", page, StringComparison.Ordinal);
+        Assert.Contains("In force: held from 50.0", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Split("<form").Skip(1), form => form.Contains("method=\"get\"", StringComparison.Ordinal) && form.Split("</form>")[0].Contains(bench.Token, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -108,6 +124,7 @@ public class PageTests(PageBench bench) : IClassFixture<PageBench>
             var page = await bench.GetAsync("/moderation/rule?id=" + rule.Id);
             Assert.Contains($"<h1>{rule.Id}: ", page, StringComparison.Ordinal);
             Assert.DoesNotContain("```", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("](../", page, StringComparison.Ordinal);
         }
     }
 
@@ -127,6 +144,7 @@ public class PageTests(PageBench bench) : IClassFixture<PageBench>
     {
         var entry = await bench.KeepAsync(new Post { Text = HistoryBench.Pitch + new string('x', HistoryEntry.LongestText) }, "long.example");
         Assert.Contains("Only a part of this comment was kept", await bench.GetAsync("/moderation/comment?number=" + entry.Number), StringComparison.Ordinal);
+        Assert.DoesNotContain("Choose this comment", await bench.GetAsync("/moderation?decision=any&site=long.example"), StringComparison.Ordinal);
         await bench.PostAsync("/moderation/act", ("spam", $"{entry.Number}"));
         Assert.Null(bench.History.Find(entry.Number)!.Label);
     }
@@ -139,6 +157,38 @@ public class PageTests(PageBench bench) : IClassFixture<PageBench>
         command.CommandText = statement;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
+    }
+
+    [Fact]
+    public async Task A_comment_of_many_lines_leaves_the_next_one_in_reach()
+    {
+        var entry = await bench.KeepAsync(new Post { Text = HistoryBench.Pitch + new string('\n', 900) + "the end", Title = new string('t', 1500) }, "lines.example");
+        var queue = await bench.GetAsync("/moderation?site=lines.example&decision=any");
+        Assert.DoesNotContain("the end", queue, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('t', 400), queue, StringComparison.Ordinal);
+        Assert.InRange(queue.Split("<blockquote")[1].Split("</blockquote>")[0].Count(c => c == '\n'), 10, 40);
+        Assert.Contains("The whole text", queue, StringComparison.Ordinal);
+        var whole = await bench.GetAsync("/moderation/comment?number=" + entry.Number);
+        Assert.Contains("the end", whole, StringComparison.Ordinal);
+        Assert.Contains(new string('t', 1500), whole, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_moderator_took_back_before_is_not_taken_back_again()
+    {
+        var one = await bench.KeepAsync(new Post { Text = HistoryBench.Pitch + " of two moderators" }, "two.example");
+        var other = await bench.KeepAsync(new Post { Text = HistoryBench.Pitch + " of two more" }, "two.example");
+        await bench.PostAsync("/moderation/act", ("spam", $"{one.Number}"));
+        await bench.PostAsync("/moderation/act", ("undo", $"{one.Number}"));
+        Assert.Contains("You took back what you said", await bench.GetAsync("/moderation"), StringComparison.Ordinal);
+        await bench.PostAsync("/moderation/act", ("undo", $"{one.Number}"));
+        Assert.Contains("Nothing was taken back", await bench.GetAsync("/moderation"), StringComparison.Ordinal);
+        Execute($"DELETE FROM history WHERE number = {one.Number}");
+        await bench.PostAsync("/moderation/act", ("spam", $"{one.Number}"));
+        Assert.Contains("Nothing was done: the comment is no longer kept", await bench.GetAsync("/moderation"), StringComparison.Ordinal);
+        await bench.PostManyAsync("/moderation/act", ("do", "spam"), ("comment", $"{one.Number}"), ("comment", $"{other.Number}"));
+        Assert.Contains("spam. The site learned from it. 1 of those chosen was no longer kept.", await bench.GetAsync("/moderation"), StringComparison.Ordinal);
+        Assert.Equal(Orientation.Monetization, bench.History.Find(other.Number)!.Label);
     }
 
     [Fact]

@@ -52,6 +52,17 @@ public class ThresholdPreviewTests
         Assert.Equal(Decision.Approve, floor.At(0.99, new SiteThresholds(0, 0, 0)));
     }
 
+    [Theory]
+    [InlineData(0.625, 63)]
+    [InlineData(0.575, 58)]
+    [InlineData(0.574, 57)]
+    public void Thresholds_between_percents_are_rounded_as_the_script_of_the_page_rounds_them(double hold, int percents)
+    {
+        var thresholds = new SiteThresholds(hold, 1, 0);
+        var floor = new DecisionFloor(Decision.Approve, false);
+        Assert.Equal((Decision.Approve, Decision.Review), (ThresholdPreview.At(floor, percents - 1, thresholds), ThresholdPreview.At(floor, percents, thresholds)));
+    }
+
     [Fact]
     public void Every_floor_has_a_code_of_its_own()
     {

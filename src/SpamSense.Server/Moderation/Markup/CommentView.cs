@@ -10,12 +10,13 @@ namespace SpamSense.Server.Moderation.Markup;
 internal sealed class CommentView(ModerationRequest request, RuleCatalog rules, DateTimeOffset now)
 {
     private const int ShortText = 1200;
+    private const int ShortLines = 30;
+    private const int ShortTitle = 300;
     private const int ShortList = 6;
     private const int LongestName = 80;
 
     /// <summary>Whether all of a long text and all of its findings are shown.</summary>
     internal bool IsWhole { get; init; }
-
 
     /// <summary>Writes a comment. It stands in a form that is sent to <see cref="ActPage"/>.</summary>
     internal void Write(MarkupWriter page, HistoryEntry entry)
@@ -42,7 +43,7 @@ internal sealed class CommentView(ModerationRequest request, RuleCatalog rules, 
         var post = entry.Post;
         using (page.Begin("p", ("class", "byline")))
         {
-            if (!IsWhole)
+            if (!IsWhole && !entry.IsCut)
             {
                 page.Void("input", ("type", "checkbox"), ("name", "comment"), ("value", id), ("aria-label", "Choose this comment"));
             }
@@ -84,27 +85,41 @@ internal sealed class CommentView(ModerationRequest request, RuleCatalog rules, 
         var text = title is null ? entry.Post.Text : title + "\n" + entry.Post.Text;
         var marked = new MarkedText(rules, LocationKind.Text, entry.Findings);
         var from = title is null ? 0 : title.Length + 1;
+        var titleEnd = title is null ? 0 : IsWhole ? title.Length : EndOf(text, 0, title.Length, ShortTitle);
         if (title is not null)
         {
             using (page.Begin("h2", ("class", "title"), ("dir", "auto")))
             {
-                marked.Write(page, text, 0, title.Length);
+                marked.Write(page, text, 0, titleEnd);
+                page.Text(titleEnd < title.Length ? "\u2026" : "");
             }
         }
 
-        var to = IsWhole || text.Length - from <= ShortText + (ShortText / 4) ? text.Length : from + ShortText;
-        to -= to < text.Length && char.IsLowSurrogate(text[to]) ? 1 : 0;
+        var to = IsWhole ? text.Length : EndOf(text, from, text.Length, ShortText);
         using (page.Begin("blockquote", ("dir", "auto")))
         {
             marked.Write(page, text, from, to);
             page.Text(to < text.Length ? " \u2026" : "");
         }
 
-        if (to < text.Length)
+        if (to < text.Length || titleEnd < title?.Length)
         {
             using var more = page.Begin("p", ("class", "more"));
             page.Leaf("a", $"The whole text, {Numbers.Count(text.Length - from)} characters", ("href", AddressOf(entry)));
         }
+    }
+
+    /// <summary>Where the short form of a part ends: many lines are as long as many letters, and the next comment has to stay in reach.</summary>
+    private static int EndOf(string text, int from, int to, int most)
+    {
+        var end = to - from <= most + (most / 4) ? to : from + most;
+        for (var (i, lines) = (from, 0); i < end; i++)
+        {
+            lines += text[i] == '\n' ? 1 : 0;
+            end = lines == ShortLines ? i : end;
+        }
+
+        return end < to && char.IsLowSurrogate(text[end]) ? end - 1 : end;
     }
 
     private static void WriteVerdict(MarkupWriter page, HistoryEntry entry)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SpamSense.Cli.Reporting.Page;
 
 namespace SpamSense.Server.Moderation.Markup;
 
 /// <summary>The pages of the rules that ship with the server. They are ours, and of Markdown they need no more than headings, paragraphs, lists and fences.</summary>
-internal static class RuleText
+internal static partial class RuleText
 {
     private const string Prefix = "SpamSense.Server.Rules.";
     private const string Fence = "```";
@@ -80,7 +81,8 @@ internal static class RuleText
 
     private static void WriteInline(MarkupWriter page, string text)
     {
-        foreach (var (i, part) in text.Split('`').Index())
+        // Links lead to other documents, which the server does not have.
+        foreach (var (i, part) in Link().Replace(text, "$1").Split('`').Index())
         {
             if (i % 2 == 1)
             {
@@ -95,4 +97,7 @@ internal static class RuleText
             }
         }
     }
+
+    [GeneratedRegex(@"\[([^\]]+)\]\([^)]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 }

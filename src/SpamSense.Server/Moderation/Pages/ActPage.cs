@@ -63,9 +63,10 @@ internal sealed class ActPage(HistoryReader history, SiteCorrections corrections
                 {
                     await corrections.CorrectAsync(entry.Site, entry.Post, said, CorrectionSource.Page, request.Session!.Name, request.Aborted).ConfigureAwait(false);
                 }
-                else
+                else if (!await corrections.UndoAsync(entry.Site, entry.PostId, request.Aborted).ConfigureAwait(false))
                 {
-                    await corrections.UndoAsync(entry.Site, entry.PostId, request.Aborted).ConfigureAwait(false);
+                    // Another moderator was faster.
+                    continue;
                 }
 
                 done.Add(entry);
@@ -80,9 +81,14 @@ internal sealed class ActPage(HistoryReader history, SiteCorrections corrections
             }
         }
 
+        var left = numbers.Length - done.Count;
         return done.Count == 0
-            ? Notice.Failure("Nothing was done: the comment is no longer kept.")
-            : new Notice(SentenceOf(label, done), false, label is null ? [] : [.. done.Select(entry => entry.Number)], query);
+            ? Notice.Failure(label is null ? "Nothing was taken back: the comment is no longer kept, or no longer corrected." : "Nothing was done: the comment is no longer kept, or only in part.")
+            : new Notice(
+                SentenceOf(label, done) + (left == 0 ? "" : $" {left} of those chosen {(left == 1 ? "was" : "were")} no longer {(label is null ? "corrected" : "kept")}."),
+                false,
+                label is null ? [] : [.. done.Select(entry => entry.Number)],
+                query);
     }
 
     private static string SentenceOf(Orientation? label, List<HistoryEntry> done)

@@ -38,14 +38,23 @@ internal sealed class ThresholdPage(SpamChecker checker, HistoryReader history, 
             return request.RefuseAsync(StatusCodes.Status404NotFound, "There is no such site.");
         }
 
+        // What would change is shown at an address of its own, and the form is sent all the same: its token belongs into no address.
         var (hold, reject) = (Parse(request.Field("hold")), Parse(request.Field("reject")));
-        request.Session!.Tell(request.Field("do") == "reset" ? Save(site, null, null)
-            : hold is null || reject is null ? Notice.Failure("A threshold is a number of percents from 0 to 100, so nothing was saved.")
-            : hold > reject ? Notice.Failure("What is rejected must be at least what is held, so nothing was saved.")
-            : Save(site, hold, reject));
-        request.Redirect($"{ModerationPaths.Thresholds}?site={Uri.EscapeDataString(site)}");
+        var isShown = request.Field("do") == "show" && hold <= reject;
+        if (!isShown)
+        {
+            request.Session!.Tell(request.Field("do") == "reset" ? Save(site, null, null)
+                : hold is null || reject is null ? Notice.Failure("A threshold is a number of percents from 0 to 100, so nothing was saved.")
+                : hold > reject ? Notice.Failure("What is rejected must be at least what is held, so nothing was saved.")
+                : Save(site, hold, reject));
+        }
+
+        request.Redirect($"{ModerationPaths.Thresholds}?site={Uri.EscapeDataString(site)}{(isShown ? $"&hold={PercentsOf(hold!.Value)}&reject={PercentsOf(reject!.Value)}" : "")}");
         return Task.CompletedTask;
     }
+
+    /// <summary>A share as the form and its address have it.</summary>
+    internal static string PercentsOf(double share) => Invariant.Of(Math.Round(share * 100, 4));
 
     private static double? Parse(string? percents) =>
         double.TryParse(percents, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 100 ? Math.Round(number / 100, 6) : null;

@@ -40,5 +40,6 @@ internal sealed class ThresholdPreview
 
     private static SiteThresholds Rounded(SiteThresholds thresholds) => new(Rounded(thresholds.Hold), Rounded(thresholds.Reject), Rounded(thresholds.Margin));
 
-    private static double Rounded(double share) => Math.Round(share * Percents) / Percents;
+    // As the script of the page rounds them. What a product of binary fractions is short of comes back first.
+    private static double Rounded(double share) => Math.Round(Math.Round(share * Percents, 4), MidpointRounding.AwayFromZero) / Percents;
 }

@@ -26,7 +26,7 @@ internal sealed class ThresholdView
     internal ThresholdView(ModerationRequest request, HistoryReader history, string site, SiteThresholds now, SiteThresholds then, DateOnly today)
     {
         (_request, _history, _site, _now, _then) = (request, history, site, now, then);
-        _counted = history.Probabilities(site, today.AddDays(-Days));
+        _counted = history.Probabilities(site, today.AddDays(1 - Days));
         _preview = ThresholdPreview.Of(now, then, _counted);
     }
 
@@ -44,20 +44,18 @@ internal sealed class ThresholdView
             ("class", "note"));
     }
 
-    private static string PercentsOf(double share) => Invariant.Of(Math.Round(share * 100, 4));
-
     private static void WriteNumber(MarkupWriter page, string label, string name, double share)
     {
         using var field = page.Begin("label");
         page.Leaf("span", label);
-        page.Void("input", ("type", "range"), ("min", "0"), ("max", "100"), ("step", "1"), ("value", PercentsOf(share)), ("data-for", name), ("aria-label", label), ("hidden", "hidden"));
-        page.Void("input", ("type", "number"), ("name", name), ("min", "0"), ("max", "100"), ("step", "any"), ("value", PercentsOf(share)), ("required", "required"));
+        page.Void("input", ("type", "range"), ("min", "0"), ("max", "100"), ("step", "1"), ("value", ThresholdPage.PercentsOf(share)), ("data-for", name), ("aria-label", label), ("hidden", "hidden"));
+        page.Void("input", ("type", "number"), ("name", name), ("min", "0"), ("max", "100"), ("step", "any"), ("value", ThresholdPage.PercentsOf(share)), ("required", "required"));
         page.Leaf("span", "%", ("class", "unit"));
     }
 
     private void WriteForm(MarkupWriter page)
     {
-        using (page.Begin("form", ("method", "get"), ("action", _request.AddressOf(ModerationPaths.Thresholds)), ("class", "thresholds"), ("id", "thresholds"), ("data-margin", PercentsOf(_now.Margin))))
+        using (page.Begin("form", ("method", "post"), ("action", _request.AddressOf(ModerationPaths.Thresholds)), ("class", "thresholds"), ("id", "thresholds"), ("data-margin", ThresholdPage.PercentsOf(_now.Margin))))
         {
             page.Void("input", ("type", "hidden"), ("name", "site"), ("value", _site));
             _request.WriteToken(page);
@@ -65,8 +63,8 @@ internal sealed class ThresholdView
             WriteNumber(page, "Rejected from", "reject", _then.Reject);
             using var buttons = page.Begin("div", ("class", "buttons"));
             page.Leaf("button", "Show what would change", ("class", "plain"), ("name", "do"), ("value", "show"));
-            page.Leaf("button", "Save", ("class", "approve"), ("formmethod", "post"), ("name", "do"), ("value", "save"));
-            page.Leaf("button", "Back to the configuration", ("class", "quiet"), ("formmethod", "post"), ("name", "do"), ("value", "reset"));
+            page.Leaf("button", "Save", ("class", "approve"), ("name", "do"), ("value", "save"));
+            page.Leaf("button", "Back to the configuration", ("class", "quiet"), ("name", "do"), ("value", "reset"));
         }
 
         page.Leaf("p", $"In force: held from {Numbers.Exact(_now.Hold)}, rejected from {Numbers.Exact(_now.Reject)}.", ("class", "note"));
