@@ -12,8 +12,9 @@ public static class CorrectionRecords
 {
     private const string UnknownIntent = "unknown";
 
-    // What training means by a text whose language nobody told.
+    // What training means by a text of no certain language, and the one that the shipped model knows.
     private const string UnknownLanguage = "und";
+    private const string KnownLanguage = "en";
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -53,14 +54,19 @@ public static class CorrectionRecords
             PostKind.Message => "message",
             _ => "comment",
         });
-        json.WriteString("text", WellFormed(string.IsNullOrEmpty(post.Title) ? post.Text : $"{post.Title}\n{post.Text}"));
+        var text = string.IsNullOrEmpty(post.Title) ? post.Text : $"{post.Title}\n{post.Text}";
+        json.WriteString("text", WellFormed(text));
         json.WriteString("label", correction.Label == Orientation.Monetization ? "monetization" : "relationship");
         json.WriteString("intent", UnknownIntent);
-        json.WriteString("lang", WellFormed(post.Language is { Length: > 0 } language ? language : UnknownLanguage));
+        json.WriteString("lang", WellFormed(post.Language is { Length: > 0 } language ? language : LanguageOf(text)));
         json.WriteEndObject();
         json.Flush();
         buffer.Write("\n"u8);
     }
+
+    /// <summary>Training takes texts of the languages it is asked for and leaves others out, and few clients tell one.</summary>
+    private static string LanguageOf(string text) =>
+        SpamClassifier.Default.Classify(text).Orientation == Orientation.Undecided ? UnknownLanguage : KnownLanguage;
 
     /// <summary>JSON cannot hold half of a surrogate pair: U+FFFD stands in its place.</summary>
     private static string WellFormed(string text)

@@ -18,7 +18,7 @@ public class CorrectionRecordsTests
         Assert.Equal(
             [
                 new LabelledPost($"pots.example:{PostIdentity.Of(pitch)}", "pots.example", "message", pitch.Text, Orientation.Monetization, "unknown", "de"),
-                new LabelledPost($"pots.example:{PostIdentity.Of(story)}", "pots.example", "post", "A kiln\nIt took two winters.", Orientation.Relationship, "unknown", "und"),
+                new LabelledPost($"pots.example:{PostIdentity.Of(story)}", "pots.example", "post", "A kiln\nIt took two winters.", Orientation.Relationship, "unknown", "en"),
             ],
             Read(lines));
     }
@@ -39,6 +39,16 @@ public class CorrectionRecordsTests
         var lines = await Write(new Correction("a\uDFFF.example", new Post { Text = text, Language = "\uD800" }, Orientation.Monetization, Day));
         Assert.Equal(1, lines.Count(c => c == '\n'));
         Assert.Equal(read, Assert.Single(Read(lines)).Text);
+    }
+
+    [Theory]
+    [InlineData("We fired the second kiln on Saturday and nobody slept.", null, "en")]
+    [InlineData("We fired the second kiln on Saturday and nobody slept.", "fr", "fr")]
+    [InlineData("Toisen uunin poltto kesti koko yön eikä kukaan meistä nukkunut silmäystäkään.", null, "und")]
+    public async Task The_language_is_the_clients_or_what_the_model_knows_so_that_training_takes_the_record(string text, string? told, string written)
+    {
+        var lines = await Write(new Correction("pots.example", new Post { Text = text, Language = told }, Orientation.Relationship, Day));
+        Assert.Equal(written, Assert.Single(Read(lines)).Language);
     }
 
     [Fact]

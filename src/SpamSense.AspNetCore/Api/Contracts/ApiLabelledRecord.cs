@@ -12,4 +12,4 @@ internal sealed record ApiLabelledRecord(
     [property: JsonPropertyName("text"), Description("The title, where there is one, a line feed, and the text.")] string Text,
     [property: JsonPropertyName("label"), JsonConverter(typeof(KebabCaseNames<Orientation>)), Description("What a moderator said.")] Orientation Label,
     [property: JsonPropertyName("intent"), Description("Unknown: moderators say no more than the label.")] string Intent,
-    [property: JsonPropertyName("lang"), Description("The language, where the client said it; und otherwise.")] string Language);
+    [property: JsonPropertyName("lang"), Description("The language as the client said it; otherwise en where the model knows the language, and und where it does not.")] string Language);
