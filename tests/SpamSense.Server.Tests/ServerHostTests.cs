@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SpamSense.AspNetCore;
@@ -66,6 +69,17 @@ public class ServerHostTests
         keys.Revoke(Assert.Single(keys.List()));
         await WatchOf(app).LookAsync(CancellationToken.None);
         Assert.Equal("invalid", await PostAsync(client, "comment-check", key));
+        await app.StopAsync();
+    }
+
+    [Fact]
+    public async Task Endpoints_in_the_settings_open_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = await StartAsync(folder);
+
+        // With it Kestrel neither reads its section nor follows changes of it.
+        Assert.True(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().PreferHostingUrls);
         await app.StopAsync();
     }
 

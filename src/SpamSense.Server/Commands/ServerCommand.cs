@@ -87,15 +87,21 @@ internal sealed class ServerCommand : RootCommand, IExampled
         PublicAddress.Check(app, settings, folder);
         try
         {
+            foreach (var address in settings.Addresses)
+            {
+                LeftSocket.Remove(address);
+            }
+
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or SocketException)
+        catch (Exception exception) when (exception is IOException or SocketException or UnauthorizedAccessException)
         {
             throw new CommandFailureException(ListenSentence.For(settings, exception), exception);
         }
 
         Greeting.Write(app, folder, parsed.InvocationConfiguration.Output);
         await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        await FailedParts.ThrowAsync(app.Services).ConfigureAwait(false);
         return ExitCode.Done;
     }
 }

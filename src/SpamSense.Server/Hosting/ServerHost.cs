@@ -29,6 +29,9 @@ internal static class ServerHost
         Configure(builder.Configuration, file);
         AddLogging(builder.Logging);
         builder.WebHost.UseUrls([.. settings.Addresses.Select(static address => address.Text)]);
+
+        // Endpoints that come into the settings later would be opened at once, with nobody to ask whether there is a key.
+        builder.WebHost.PreferHostingUrls(true);
         var gate = new ConnectionGate(Limits);
         builder.WebHost.ConfigureKestrel(kestrel => Limits.ApplyTo(kestrel, gate));
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = LongestStop);
