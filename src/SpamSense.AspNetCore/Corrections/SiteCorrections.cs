@@ -69,7 +69,7 @@ public sealed class SiteCorrections : IDisposable
         {
             if (corrected.IsBehind)
             {
-                await LearnAsync(corrected, classifier, site).ConfigureAwait(false);
+                Learn(corrected, classifier, site);
             }
 
             var standing = corrected.Layer.VerdictOn(post);
@@ -84,7 +84,7 @@ public sealed class SiteCorrections : IDisposable
             corrected.Layer = corrected.Layer.Correct(classifier, AsLearned(correction));
             if (standing is not null || IsFull(corrected.Layer))
             {
-                await LearnAsync(corrected, classifier, site).ConfigureAwait(false);
+                Learn(corrected, classifier, site);
             }
         }
         finally
@@ -114,7 +114,7 @@ public sealed class SiteCorrections : IDisposable
             var existed = await WriteAsync(() => _store.RemoveAsync(site, id, cancellationToken)).ConfigureAwait(false);
             if (existed || corrected.IsBehind)
             {
-                await LearnAsync(corrected, classifier, site).ConfigureAwait(false);
+                Learn(corrected, classifier, site);
             }
 
             return existed;
@@ -162,7 +162,7 @@ public sealed class SiteCorrections : IDisposable
         var (classifier, corrected) = await TakeTurnAsync(site, cancellationToken).ConfigureAwait(false);
         try
         {
-            await LearnAsync(corrected, classifier, site).ConfigureAwait(false);
+            Learn(corrected, classifier, site);
         }
         finally
         {
@@ -247,7 +247,7 @@ public sealed class SiteCorrections : IDisposable
         }
 
         // Read once more, a site at a time: the posts of all of them together may be more than there is memory for.
-        await Parallel.ForEachAsync(learned.Sites, cancellationToken, async (site, _) => await LearnAsync(site.Value, classifier, site.Key).ConfigureAwait(false)).ConfigureAwait(false);
+        Parallel.ForEach(learned.Sites, new ParallelOptions { CancellationToken = cancellationToken }, site => Learn(site.Value, classifier, site.Key));
         return learned;
     }
 
@@ -269,17 +269,13 @@ public sealed class SiteCorrections : IDisposable
         }
     }
 
-    private async Task LearnAsync(CorrectedSite corrected, SpamClassifier classifier, string site)
+    private void Learn(CorrectedSite corrected, SpamClassifier classifier, string site)
     {
         // Stays so where the store cannot be read now: whoever comes next tries again.
         corrected.IsBehind = true;
-        var corrections = new List<CorrectedPost>();
-        await foreach (var correction in _store.ReadAsync(site).ConfigureAwait(false))
-        {
-            corrections.Add(AsLearned(correction));
-        }
 
-        corrected.Layer = SiteLayer.Learn(classifier, corrections);
+        // Learned while they are read, as all posts of a large site are more than one wants in memory.
+        corrected.Layer = SiteLayer.Learn(classifier, _store.ReadAsync(site).ToBlockingEnumerable().Select(AsLearned));
         corrected.IsBehind = false;
     }
 

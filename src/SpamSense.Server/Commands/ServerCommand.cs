@@ -99,6 +99,8 @@ internal sealed class ServerCommand : RootCommand, IExampled
             throw new CommandFailureException(ListenSentence.For(settings, exception), exception);
         }
 
+        // What learning from many corrections left behind is given back, once: a server that nobody asks anything would keep it.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         Greeting.Write(app, folder, parsed.InvocationConfiguration.Output);
         await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
         await FailedParts.ThrowAsync(app.Services).ConfigureAwait(false);
