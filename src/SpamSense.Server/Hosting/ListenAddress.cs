@@ -19,10 +19,16 @@ internal sealed record ListenAddress(string Text, bool IsLocal)
     /// <returns>The address, or <see langword="null"/> where it is none.</returns>
     internal static ListenAddress? Parse(string text)
     {
+        // It would make the parser of ASP.NET Core fall.
+        if (text.TrimEnd('/').EndsWith(':'))
+        {
+            return null;
+        }
+
         try
         {
             var address = BindingAddress.Parse(text);
-            return address.Scheme == Uri.UriSchemeHttp && address.PathBase.Length == 0 && (address.IsUnixPipe ? IsSocketPath(address.UnixPipePath) : IsHostAndPort(address))
+            return address.Scheme == Uri.UriSchemeHttp && address.PathBase.Length == 0 && (address.IsUnixPipe ? IsSocketPath(address.UnixPipePath) : IsPort(address))
                 ? new ListenAddress(text, address.IsUnixPipe || IsLoopback(address.Host)) { SocketPath = address.IsUnixPipe ? address.UnixPipePath : null }
                 : null;
         }
@@ -35,8 +41,7 @@ internal sealed record ListenAddress(string Text, bool IsLocal)
     private static bool IsSocketPath(string path) => path.Length > 1 && Encoding.UTF8.GetByteCount(path) <= LongestSocketPath;
 
     // The name stands for two addresses, which would get two ports, and Kestrel does not want that.
-    private static bool IsHostAndPort(BindingAddress address) =>
-        (address.Host.StartsWith('[') || !address.Host.Contains(':', StringComparison.Ordinal)) && address.Port >= (IsLocalhost(address.Host) ? 1 : 0) && address.Port <= IPEndPoint.MaxPort;
+    private static bool IsPort(BindingAddress address) => address.Port >= (IsLocalhost(address.Host) ? 1 : 0) && address.Port <= IPEndPoint.MaxPort;
 
     private static bool IsLocalhost(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase);
 

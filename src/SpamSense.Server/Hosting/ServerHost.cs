@@ -83,8 +83,8 @@ internal static class ServerHost
         // It would make an activity and a scope for each request, for lines that FailureAnswer writes with less in them.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
-        // That the server did not start is one sentence of the command, not a trace as well.
-        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        // That the server did not start, or that a part of it failed, is one sentence of the command, not a trace as well.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddSimpleConsole(static console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }

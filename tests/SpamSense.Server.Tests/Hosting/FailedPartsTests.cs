@@ -10,7 +10,8 @@ public class FailedPartsTests
     public async Task A_part_that_failed_is_told_when_the_server_has_stopped()
     {
         using var failing = HostWith(new Part(Task.FromException(new InvalidOperationException("part"))));
-        await failing.RunAsync();
+        await failing.StartAsync();
+        await failing.WaitForShutdownAsync();
 
         Assert.Equal("part", (await Assert.ThrowsAsync<InvalidOperationException>(() => FailedParts.ThrowAsync(failing.Services))).Message);
     }
