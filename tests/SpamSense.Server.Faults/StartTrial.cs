@@ -20,15 +20,18 @@ internal sealed class StartTrial(string server, string folder)
         await ExpectAsync("is damaged", "--data", await DataWithAsync(static _ => Letter).ConfigureAwait(false)).ConfigureAwait(false);
         await ExpectAsync("is damaged", "--data", await DataWithAsync(static bytes => bytes[..(bytes.Length / 2)]).ConfigureAwait(false)).ConfigureAwait(false);
         await ExpectAsync("is damaged", "--data", await DataWithAsync(Torn).ConfigureAwait(false)).ConfigureAwait(false);
+        await ExpectAsync("is damaged", "--data", await DataWithDamagedCorrectionAsync().ConfigureAwait(false)).ConfigureAwait(false);
         await ExpectAsync("newer spamsense-server", "--data", await DataWithAsync(static bytes => Changed(bytes, VersionOffset, 77)).ConfigureAwait(false)).ConfigureAwait(false);
         await ExpectAsync("cannot be the data folder", "--data", Path.Combine(FileIn("file"), "data")).ConfigureAwait(false);
         await ExpectAsync("another one with --data", "--data", "/proc/spamsense").ConfigureAwait(false);
         await ExpectAsync("keys add --site", "--data", NewData(), "--listen", "http://0.0.0.0:0").ConfigureAwait(false);
         await ExpectAsync("is not JSON", "--data", NewData(), "--config", FileIn("settings.json")).ConfigureAwait(false);
+        await ExpectAsync("--data", "--data", "").ConfigureAwait(false);
         await ExpectAsync("There is no file", "--data", NewData(), "--config", Path.Combine(folder, "missing.json")).ConfigureAwait(false);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         await ExpectAsync("listens on", "--data", NewData(), "--listen", $"http://{listener.LocalEndpoint}").ConfigureAwait(false);
+        await ExpectAsync("listens on", "--data", NewData(), "--listen", $"http://unix:{FileIn("letter")}").ConfigureAwait(false);
         var data = NewData();
         using var running = await ServerProcess.StartAsync(server, data).ConfigureAwait(false);
         await ExpectAsync("uses the data folder", "--data", data).ConfigureAwait(false);
@@ -66,6 +69,25 @@ internal sealed class StartTrial(string server, string folder)
         var path = Path.Combine(Directory.CreateDirectory(folder).FullName, name);
         File.WriteAllText(path, "{ \"SpamSense\": ");
         return path;
+    }
+
+    private async Task<string> DataWithDamagedCorrectionAsync()
+    {
+        var data = NewData();
+        using (var process = await ServerProcess.StartAsync(server, data).ConfigureAwait(false))
+        {
+            using var connection = await Connection.OpenAsync(process.Port).ConfigureAwait(false);
+            await connection.SendAsync(Request.SubmitSpam(Comments.Next())).ConfigureAwait(false);
+            TrialFailedException.ThrowUnless((await connection.ReadAsync().ConfigureAwait(false)).IsThankYou, "A correction was refused.");
+            process.AskToStop();
+            TrialFailedException.ThrowUnless(await process.WaitAsync().ConfigureAwait(false) == 0, "The server did not stop in order.");
+        }
+
+        var path = Path.Combine(data, "spamsense.db");
+        var bytes = await File.ReadAllBytesAsync(path).ConfigureAwait(false);
+        bytes[bytes.AsSpan().LastIndexOf("{\"text\""u8)] = (byte)'x';
+        await File.WriteAllBytesAsync(path, bytes).ConfigureAwait(false);
+        return data;
     }
 
     private async Task<string> DataWithAsync(Func<byte[], byte[]> change)

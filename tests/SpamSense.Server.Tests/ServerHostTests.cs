@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SpamSense.AspNetCore;
@@ -108,6 +111,17 @@ public class ServerHostTests
             using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body);
             return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
         }
+    }
+
+    [Fact]
+    public async Task Endpoints_in_the_settings_open_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        await using var app = await StartAsync(folder);
+
+        // With it Kestrel neither reads its section nor follows changes of it.
+        Assert.True(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().PreferHostingUrls);
+        await app.StopAsync();
     }
 
     [Fact]

@@ -7,6 +7,6 @@ namespace SpamSense.AspNetCore;
     UseStringEnumConverter = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    Converters = [typeof(CorrectionJournalText)])]
+    Converters = [typeof(CorrectionText)])]
 [JsonSerializable(typeof(CorrectionJournalRecord))]
 internal sealed partial class CorrectionJournalJson : JsonSerializerContext;

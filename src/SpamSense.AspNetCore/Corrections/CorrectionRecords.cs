@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SpamSense.AspNetCore;
@@ -16,7 +18,7 @@ public static class CorrectionRecords
     private const string UnknownLanguage = "und";
     private const string KnownLanguage = "en";
 
-    private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes corrections, each as a line.</summary>
     /// <param name="corrections">The corrections.</param>
@@ -69,16 +71,5 @@ public static class CorrectionRecords
         SpamClassifier.Default.Classify(text).Orientation == Orientation.Undecided ? UnknownLanguage : KnownLanguage;
 
     /// <summary>JSON cannot hold half of a surrogate pair: U+FFFD stands in its place.</summary>
-    private static string WellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
-            {
-                return System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return text;
-    }
+    private static string WellFormed(string text) => CorrectionText.IsWellFormed(text) ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

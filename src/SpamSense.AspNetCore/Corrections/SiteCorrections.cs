@@ -62,17 +62,20 @@ public sealed class SiteCorrections : IDisposable
         }
 
         // The same again, the commonest case of a client that retries, waits for nobody.
-        if (LayerOf(site).VerdictOn(post) == label)
+        if (Current.Sites.TryGetValue(site, out var known) && !known.IsBehind && known.Layer.VerdictOn(post) == label)
         {
             return false;
         }
 
         var correction = new Correction(site, post, label, _clock.GetUtcNow()) { Source = source, Reporter = reporter };
-        var learned = Current;
-        var corrected = learned.SiteOf(site);
-        await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var (classifier, corrected) = await TakeTurnAsync(site, cancellationToken).ConfigureAwait(false);
         try
         {
+            if (corrected.IsBehind)
+            {
+                Learn(corrected, classifier, site);
+            }
+
             var standing = corrected.Layer.VerdictOn(post);
             if (standing == label)
             {
@@ -82,10 +85,10 @@ public sealed class SiteCorrections : IDisposable
             await WriteAsync(() => AppendAsync(correction, cancellationToken)).ConfigureAwait(false);
 
             // In force at once. Where something else was said before, learning anew also takes back what that had taught.
-            corrected.Layer = corrected.Layer.Correct(learned.Classifier, AsLearned(correction));
+            corrected.Layer = corrected.Layer.Correct(classifier, AsLearned(correction));
             if (standing is not null || IsFull(corrected.Layer))
             {
-                corrected.Layer = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
+                Learn(corrected, classifier, site);
             }
         }
         finally
@@ -110,15 +113,13 @@ public sealed class SiteCorrections : IDisposable
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(id);
-        var learned = Current;
-        var corrected = learned.SiteOf(site);
-        await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var (classifier, corrected) = await TakeTurnAsync(site, cancellationToken).ConfigureAwait(false);
         try
         {
             var existed = await WriteAsync(() => _store.RemoveAsync(site, id, cancellationToken)).ConfigureAwait(false);
-            if (existed)
+            if (existed || corrected.IsBehind)
             {
-                corrected.Layer = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
+                Learn(corrected, classifier, site);
             }
 
             return existed;
@@ -169,12 +170,10 @@ public sealed class SiteCorrections : IDisposable
     /// <summary>Learns a site anew, after its corrections were changed behind our back.</summary>
     internal async Task RelearnAsync(string site, CancellationToken cancellationToken)
     {
-        var learned = Current;
-        var corrected = learned.SiteOf(site);
-        await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var (classifier, corrected) = await TakeTurnAsync(site, cancellationToken).ConfigureAwait(false);
         try
         {
-            corrected.Layer = await LearnAsync(learned.Classifier, site).ConfigureAwait(false);
+            Learn(corrected, classifier, site);
         }
         finally
         {
@@ -254,7 +253,7 @@ public sealed class SiteCorrections : IDisposable
         {
             await corrected.Turn.WaitAsync().ConfigureAwait(false);
             corrected.Turn.Release();
-            if (corrected.Layer != layers.GetValueOrDefault(name))
+            if (corrected.IsBehind || corrected.Layer != layers.GetValueOrDefault(name))
             {
                 await RelearnAsync(name, CancellationToken.None).ConfigureAwait(false);
             }
@@ -263,31 +262,43 @@ public sealed class SiteCorrections : IDisposable
 
     private async Task<Learned> LearnAllAsync(SpamClassifier classifier, CancellationToken cancellationToken)
     {
-        var bySite = new Dictionary<string, List<CorrectedPost>>(StringComparer.Ordinal);
+        var learned = new Learned(classifier);
         await foreach (var correction in _store.ReadAsync(null, cancellationToken).ConfigureAwait(false))
         {
-            if (!bySite.TryGetValue(correction.Site, out var corrections))
-            {
-                bySite.Add(correction.Site, corrections = []);
-            }
-
-            corrections.Add(AsLearned(correction));
+            learned.SiteOf(correction.Site);
         }
 
-        var learned = new Learned(classifier);
-        Parallel.ForEach(bySite, new ParallelOptions { CancellationToken = cancellationToken }, site => learned.SiteOf(site.Key).Layer = SiteLayer.Learn(classifier, site.Value));
+        // Read once more, a site at a time: the posts of all of them together may be more than there is memory for.
+        Parallel.ForEach(learned.Sites, new ParallelOptions { CancellationToken = cancellationToken }, site => Learn(site.Value, classifier, site.Key));
         return learned;
     }
 
-    private async Task<SiteLayer> LearnAsync(SpamClassifier classifier, string site)
+    /// <summary>Waits until nobody else changes what a site learned.</summary>
+    private async ValueTask<(SpamClassifier Classifier, CorrectedSite Site)> TakeTurnAsync(string site, CancellationToken cancellationToken)
     {
-        var corrections = new List<CorrectedPost>();
-        await foreach (var correction in _store.ReadAsync(site).ConfigureAwait(false))
+        while (true)
         {
-            corrections.Add(AsLearned(correction));
-        }
+            var corrected = Current.SiteOf(site);
+            await corrected.Turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+            var learned = Current;
+            if (learned.SiteOf(site) == corrected)
+            {
+                return (learned.Classifier, corrected);
+            }
 
-        return SiteLayer.Learn(classifier, corrections);
+            // Another model has come into force meanwhile, and what is taught in the terms of the one before would teach nobody.
+            corrected.Turn.Release();
+        }
+    }
+
+    private void Learn(CorrectedSite corrected, SpamClassifier classifier, string site)
+    {
+        // Stays so where the store cannot be read now: whoever comes next tries again.
+        corrected.IsBehind = true;
+
+        // Learned while they are read, as all posts of a large site are more than one wants in memory.
+        corrected.Layer = SiteLayer.Learn(classifier, _store.ReadAsync(site).ToBlockingEnumerable().Select(AsLearned));
+        corrected.IsBehind = false;
     }
 
     private async ValueTask<bool> AppendAsync(Correction correction, CancellationToken cancellationToken)

@@ -17,6 +17,7 @@ internal sealed class BackupCommand : Command, IExampled
         {
             var database = data.ExistingDatabaseIn(parsed);
             var file = parsed.GetRequiredValue(_file);
+            DatabaseItself.Refuse(database.Path, file);
             await WholeFile.WriteAsync(file, temporary =>
             {
                 PrivateFile.Create(temporary).Dispose();

@@ -34,7 +34,9 @@ internal sealed class CorrectionsExportCommand : Command, IExampled
         SetAction(async (parsed, cancellationToken) =>
         {
             var output = parsed.GetRequiredValue(_output);
-            var corrections = SqliteCorrectionStore.ReadAsync(data.ExistingDatabaseIn(parsed), parsed.GetValue(_site)?.Name, cancellationToken);
+            var database = data.ExistingDatabaseIn(parsed);
+            DatabaseItself.Refuse(database.Path, output);
+            var corrections = SqliteCorrectionStore.ReadAsync(database, parsed.GetValue(_site)?.Name, cancellationToken);
             if (output == StandardOutput)
             {
                 await using var stream = Console.OpenStandardOutput();

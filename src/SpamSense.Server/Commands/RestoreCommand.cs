@@ -23,6 +23,7 @@ internal sealed class RestoreCommand : Command, IExampled
             }
 
             using var folder = data.FolderIn(parsed);
+            DatabaseItself.Refuse(folder.DatabasePath, file);
             folder.Lock();
             await WholeFile.WriteAsync(folder.DatabasePath, temporary =>
             {

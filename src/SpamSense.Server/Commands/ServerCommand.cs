@@ -87,15 +87,23 @@ internal sealed class ServerCommand : RootCommand, IExampled
         PublicAddress.Check(app, settings, folder);
         try
         {
+            foreach (var address in settings.Addresses)
+            {
+                LeftSocket.Remove(address);
+            }
+
             await app.StartAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or SocketException)
+        catch (Exception exception) when (exception is IOException or SocketException or UnauthorizedAccessException)
         {
             throw new CommandFailureException(ListenSentence.For(settings, exception), exception);
         }
 
+        // What learning from many corrections left behind is given back, once: a server that nobody asks anything would keep it.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         Greeting.Write(app, folder, parsed.InvocationConfiguration.Output);
         await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
+        await FailedParts.ThrowAsync(app.Services).ConfigureAwait(false);
         return ExitCode.Done;
     }
 }

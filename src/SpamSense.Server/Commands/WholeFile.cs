@@ -13,9 +13,16 @@ internal static class WholeFile
     /// <exception cref="CommandFailureException">It cannot be written.</exception>
     internal static async Task WriteAsync(string target, Func<string, Task> write)
     {
+        if (target.Length == 0)
+        {
+            throw new CommandFailureException("The file to write needs a name.");
+        }
+
         var temporary = string.Create(CultureInfo.InvariantCulture, $"{target}.tmp-{Environment.ProcessId}");
         try
         {
+            // In a container every process has the same number: what one that was killed left behind is not a part of this file.
+            File.Delete(temporary);
             await write(temporary).ConfigureAwait(false);
             File.Move(temporary, target, overwrite: true);
         }

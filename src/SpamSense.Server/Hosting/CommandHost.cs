@@ -25,20 +25,35 @@ internal static class CommandHost
         {
             return Fail(exception.Message);
         }
+        catch (InvalidOperationException exception) when (exception.InnerException is StorageException failure)
+        {
+            // The sentence, out of what the warm-up wraps it in.
+            return Fail(failure.Message);
+        }
         catch (OptionsValidationException exception)
         {
-            foreach (var failure in exception.Failures)
-            {
-                Console.Error.WriteLine(failure);
-            }
-
-            return Fail("The configuration cannot be used before that is mended.");
+            return FailOfConfiguration(exception.Failures);
+        }
+        catch (InvalidOperationException exception) when (exception.Source is "Microsoft.Extensions.Configuration.Binder" or "Microsoft.Extensions.Logging.Configuration")
+        {
+            // They name the setting and the value that is no number, or no level.
+            return FailOfConfiguration([exception.Message]);
         }
         catch (Exception exception)
         {
             // The message stays unsaid: nobody can promise that it holds nothing of a post.
             return Fail($"Something went wrong that should not have ({ExceptionPlace.Of(exception)}); please report it.");
         }
+    }
+
+    private static int FailOfConfiguration(IEnumerable<string> failures)
+    {
+        foreach (var failure in failures)
+        {
+            Console.Error.WriteLine(failure);
+        }
+
+        return Fail("The configuration cannot be used before that is mended.");
     }
 
     private static int Fail(string sentence)

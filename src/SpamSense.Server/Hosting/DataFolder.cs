@@ -22,7 +22,10 @@ internal sealed class DataFolder : IDisposable
 
     /// <summary>Finds the folder, whether it is there or not.</summary>
     /// <param name="path">The folder that was named, or <see langword="null"/> for that of the user.</param>
-    internal static DataFolder At(string? path) => new(System.IO.Path.GetFullPath(path ?? DefaultPath()));
+    /// <exception cref="CommandFailureException">Nothing was named, or nobody has a home.</exception>
+    internal static DataFolder At(string? path) => path?.Length == 0
+        ? throw new CommandFailureException("Behind --data comes the name of a folder, and there is none.")
+        : new DataFolder(System.IO.Path.GetFullPath(path ?? DefaultPath()));
 
     /// <summary>Finds the folder, and creates it for its owner alone where there is none.</summary>
     /// <param name="path">The folder that was named, or <see langword="null"/> for that of the user.</param>

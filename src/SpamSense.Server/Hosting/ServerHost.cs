@@ -29,6 +29,9 @@ internal static class ServerHost
         Configure(builder.Configuration, file);
         AddLogging(builder.Logging);
         builder.WebHost.UseUrls([.. settings.Addresses.Select(static address => address.Text)]);
+
+        // Endpoints that come into the settings later would be opened at once, with nobody to ask whether there is a key.
+        builder.WebHost.PreferHostingUrls(true);
         var gate = new ConnectionGate(Limits);
         builder.WebHost.ConfigureKestrel(kestrel => Limits.ApplyTo(kestrel, gate));
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = LongestStop);
@@ -80,8 +83,8 @@ internal static class ServerHost
         // It would make an activity and a scope for each request, for lines that FailureAnswer writes with less in them.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
-        // That the server did not start is one sentence of the command, not a trace as well.
-        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        // That the server did not start, or that a part of it failed, is one sentence of the command, not a trace as well.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddSimpleConsole(static console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.FileProviders.Physical;
 
 namespace SpamSense.Server.Hosting;
 
@@ -9,7 +10,9 @@ internal sealed class SettingsFile : JsonConfigurationSource
     private SettingsFile(string folder, string name)
     {
         Folder = folder;
-        FileProvider = new PhysicalFileProvider(folder);
+
+        // A name that begins with a dot is as good as any other.
+        FileProvider = new PhysicalFileProvider(folder, ExclusionFilters.None);
         Path = name;
         ReloadOnChange = true;
     }
@@ -21,10 +24,21 @@ internal sealed class SettingsFile : JsonConfigurationSource
     /// <exception cref="CommandFailureException">There is none.</exception>
     internal static SettingsFile At(string path)
     {
+        if (!File.Exists(path))
+        {
+            throw new CommandFailureException($"There is no file '{path}' with settings; check the name and the folder.");
+        }
+
         var file = new FileInfo(path);
-        return file.Exists
-            ? new SettingsFile(file.DirectoryName!, file.Name)
-            : throw new CommandFailureException($"There is no file '{path}' with settings; check the name and the folder.");
+        try
+        {
+            file.OpenRead().Dispose();
+            return new SettingsFile(file.DirectoryName!, file.Name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailureException($"The settings '{path}' cannot be read; change their owner or their rights.", exception);
+        }
     }
 
     public override IConfigurationProvider Build(IConfigurationBuilder builder)

@@ -113,7 +113,12 @@ internal sealed class ServerDatabase
             Execute(connection, reader.ReadToEnd());
         }
 
-        Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};"));
+        // Setting them writes a page even where nothing changes, and a command such as 'backup' has to work while the disk is full.
+        if (Number(connection, "PRAGMA application_id") != ApplicationId || Number(connection, "PRAGMA user_version") != SchemaVersion)
+        {
+            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};"));
+        }
+
         transaction.Commit();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace SpamSense.Server.Storage;
@@ -15,7 +16,7 @@ internal static class StorageSentence
     private const int NotADatabase = 26;
 
     /// <summary>Whether an exception is about the database or its disk, and so has a sentence here.</summary>
-    public static bool IsFailure(Exception exception) => exception is SqliteException or IOException or UnauthorizedAccessException;
+    public static bool IsFailure(Exception exception) => exception is SqliteException or IOException or UnauthorizedAccessException or JsonException;
 
     /// <summary>Says what is wrong.</summary>
     /// <param name="path">Where the database is.</param>
@@ -24,7 +25,7 @@ internal static class StorageSentence
     {
         SqliteException { SqliteErrorCode: Full } => $"No space is left for '{path}'; make room on its disk.",
         SqliteException { SqliteErrorCode: InputOutput } => $"The disk of '{path}' does not take what is written; make room on it, or check it.",
-        SqliteException { SqliteErrorCode: Corrupt or NotADatabase } =>
+        SqliteException { SqliteErrorCode: Corrupt or NotADatabase } or JsonException =>
             $"'{path}' is damaged, or no database of this server; bring a backup back with 'spamsense-server restore', or move it away to begin with an empty one.",
         SqliteException { SqliteErrorCode: Busy or Locked } => $"Another process keeps '{path}' locked; try again when it is done.",
         SqliteException { SqliteErrorCode: ReadOnly } or UnauthorizedAccessException => $"You may not write '{path}'; change its owner, or choose another folder with --data.",

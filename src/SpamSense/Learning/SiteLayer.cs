@@ -16,6 +16,8 @@ public sealed class SiteLayer
     /// <summary>Beyond <see cref="LearnedCorrections"/>, so many corrections at a time are forgotten by the weights; what was said of the very same posts never is.</summary>
     public const int LearningBlock = 1_000;
 
+    private const int MostLearned = LearnedCorrections + LearningBlock - 1;
+
     internal SiteLayer(ImmutableDictionary<UInt128, Orientation> verdicts, LayerWeights weights) => (Verdicts, Weights) = (verdicts, weights);
 
     /// <summary>The layer of a site whose moderators said nothing yet.</summary>
@@ -73,30 +75,44 @@ public sealed class SiteLayer
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(corrections);
-        var all = new List<(UInt128 Identity, CorrectedPost Correction)>();
+        var all = new List<(UInt128 Identity, Orientation Label, CorrectedPost? Lesson)>();
         var last = new Dictionary<UInt128, int>();
+        var (forgotten, standing) = (0, 0);
         foreach (var correction in corrections)
         {
             ThrowIfNoCorrection(correction);
             var identity = PostIdentity.NumberOf(correction.Post);
+            if (last.TryGetValue(identity, out var earlier))
+            {
+                all[earlier] = (identity, default, null);
+                standing -= earlier < forgotten ? 1 : 0;
+            }
+
             last[identity] = all.Count;
-            all.Add((identity, correction));
+            all.Add((identity, correction.Label, correction));
+
+            // A post that nothing will be learned from need not stay in memory. "standing" are those before "forgotten" whose verdict stands.
+            for (; last.Count - standing > MostLearned; forgotten++)
+            {
+                standing += last[all[forgotten].Identity] == forgotten ? 1 : 0;
+                all[forgotten] = all[forgotten] with { Lesson = null };
+            }
         }
 
         var teacher = new LayerTeacher(classifier, this);
         var untaught = Math.Max(0, last.Count - LearnedCorrections) / LearningBlock * LearningBlock;
         for (var i = 0; i < all.Count; i++)
         {
-            var (identity, correction) = all[i];
+            var (identity, label, lesson) = all[i];
             if (last[identity] != i)
             {
                 continue;
             }
 
-            teacher.Note(identity, correction.Label);
+            teacher.Note(identity, label);
             if (untaught-- <= 0)
             {
-                teacher.Teach(correction);
+                teacher.Teach(lesson!);
             }
         }
 

@@ -58,6 +58,17 @@ public abstract class CorrectionStoreContract
         Assert.True(await Store.RemoveAsync("a", given.Id));
     }
 
+    [Theory]
+    [InlineData("nul \0, and more")]
+    [InlineData("half a pair \ud83d")]
+    [InlineData("")]
+    public async Task Whatever_a_reporter_is_called_comes_back(string reporter)
+    {
+        await Store.AppendAsync(Of("a", "one") with { Reporter = reporter });
+
+        Assert.Equal(reporter, Assert.Single(await ReadAsync()).Reporter);
+    }
+
     [Fact]
     public async Task A_long_post_comes_back()
     {

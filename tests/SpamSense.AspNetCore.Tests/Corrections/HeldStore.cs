@@ -11,7 +11,10 @@ internal sealed class HeldStore : ICorrectionStore
 
     internal bool IsFull { get; set; }
 
-    public IAsyncEnumerable<Correction> ReadAsync(string? site = null, CancellationToken cancellationToken = default) => _inner.ReadAsync(site, cancellationToken);
+    internal bool IsUnreadable { get; set; }
+
+    public IAsyncEnumerable<Correction> ReadAsync(string? site = null, CancellationToken cancellationToken = default) =>
+        IsUnreadable ? throw new IOException("The disk fails.") : _inner.ReadAsync(site, cancellationToken);
 
     public async ValueTask AppendAsync(Correction correction, CancellationToken cancellationToken = default)
     {

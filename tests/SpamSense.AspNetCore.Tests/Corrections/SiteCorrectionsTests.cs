@@ -120,6 +120,32 @@ public class SiteCorrectionsTests
     }
 
     [Fact]
+    public async Task What_was_taken_back_while_the_store_could_not_be_read_is_out_of_force_as_soon_as_it_can()
+    {
+        using var corrections = Open();
+        await Reject(corrections, "a.example", Comment(1));
+        await Reject(corrections, "a.example", Comment(2));
+        _store.IsUnreadable = true;
+        await Assert.ThrowsAsync<IOException>(() => corrections.UndoAsync("a.example", PostIdentity.Of(Comment(1))));
+        _store.IsUnreadable = false;
+        Assert.False(await corrections.UndoAsync("a.example", PostIdentity.Of(Comment(1))));
+        Assert.Null(corrections.LayerOf("a.example").VerdictOn(Comment(1)));
+        await AssertLearnedFromStore(corrections, "a.example");
+    }
+
+    [Fact]
+    public async Task What_is_said_again_after_that_is_stored_again()
+    {
+        using var corrections = Open();
+        await Reject(corrections, "a.example", Comment(1));
+        _store.IsUnreadable = true;
+        await Assert.ThrowsAsync<IOException>(() => corrections.UndoAsync("a.example", PostIdentity.Of(Comment(1))));
+        _store.IsUnreadable = false;
+        Assert.True(await Reject(corrections, "a.example", Comment(1)));
+        Assert.Single(await Read(corrections));
+    }
+
+    [Fact]
     public async Task Many_at_a_time_are_all_in_force()
     {
         using var corrections = Open();

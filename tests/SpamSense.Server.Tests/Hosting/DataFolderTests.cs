@@ -32,6 +32,9 @@ public class DataFolderTests
     }
 
     [Fact]
+    public void No_name_is_no_folder() => Assert.Contains("--data", Assert.Throws<CommandFailureException>(() => DataFolder.At("")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_file_is_no_folder()
     {
         using var temporary = new TemporaryFolder();

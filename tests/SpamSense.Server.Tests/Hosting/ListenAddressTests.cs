@@ -10,7 +10,12 @@ public class ListenAddressTests
     [InlineData("http://[::1]:8099", true)]
     [InlineData("http://LocalHost:8099", true)]
     [InlineData("http://unix:/run/spamsense.sock", true)]
+    [InlineData("http://127.1:0", true)]
+    [InlineData("http://[::ffff:127.0.0.1]:8099", true)]
+    [InlineData("http://0:8099", false)]
     [InlineData("http://0.0.0.0:8099", false)]
+    [InlineData("http://[::ffff:0.0.0.0]:8099", false)]
+    [InlineData("http://localhost.:8099", false)]
     [InlineData("http://[::]:8099", false)]
     [InlineData("http://*:8099", false)]
     [InlineData("http://+:8099", false)]
@@ -27,5 +32,8 @@ public class ListenAddressTests
     [InlineData("http://127.0.0.1:8099/spam")]
     [InlineData("http://127.0.0.1:99999")]
     [InlineData("http://unix:/")]
+    [InlineData("http://UNIX:/run/spamsense.sock")]
+    [InlineData("http://unix:/a/path/that/is/longer/than/a/socket/may/have/one/and/longer/still/and/even/longer/than/that/and/longer/spamsense.sock")]
+    [InlineData("http://localhost:0")]
     public void Anything_else_is_no_address(string text) => Assert.Null(ListenAddress.Parse(text));
 }

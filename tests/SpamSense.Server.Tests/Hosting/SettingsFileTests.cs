@@ -35,6 +35,21 @@ public class SettingsFileTests
     }
 
     [Fact]
+    public void A_name_may_begin_with_a_dot()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf(".settings.json"), """{ "SpamSense": { "RequestsPerMinute": 60 } }""");
+        var provider = SettingsFile.At(folder.PathOf(".settings.json")).Build(new ConfigurationBuilder());
+        provider.Load();
+
+        Assert.True(provider.TryGet("SpamSense:RequestsPerMinute", out _));
+        (provider as IDisposable)?.Dispose();
+    }
+
+    [Fact]
+    public void No_name_is_no_file() => Assert.Throws<CommandFailureException>(() => SettingsFile.At(""));
+
+    [Fact]
     public void A_file_that_is_not_there_is_refused() =>
         Assert.Contains("There is no file", Assert.Throws<CommandFailureException>(() => SettingsFile.At("nowhere.json")).Message, StringComparison.Ordinal);
 }

@@ -21,6 +21,19 @@ public class ServerDatabaseTests
     }
 
     [Fact]
+    public void Opening_one_that_is_complete_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        using var connection = ServerDatabase.Open(folder.PathOf("spamsense.db")).Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        var before = command.ExecuteScalar();
+        ServerDatabase.Open(folder.PathOf("spamsense.db"));
+
+        Assert.Equal(before, command.ExecuteScalar());
+    }
+
+    [Fact]
     public void A_database_of_a_newer_server_is_refused_and_left_alone()
     {
         using var folder = new TemporaryFolder();

@@ -1,19 +1,20 @@
 using FsCheck.Xunit;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using SpamSense.AspNetCore;
-using SpamSense.Content;
+using SpamSense.AspNetCore.Tests;
 using SpamSense.Server.Storage;
 using SpamSense.Server.Storage.Corrections;
 using SpamSense.Training.Data;
 
 namespace SpamSense.Server.Tests.Storage;
 
-public sealed class SqliteCorrectionStoreTests : IDisposable
+public sealed class SqliteCorrectionStoreTests : DurableCorrectionStoreContract, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ServerDatabase _database;
-    private readonly DatabaseWriter _writer;
-    private readonly SqliteCorrectionStore _store;
+    private DatabaseWriter _writer;
+    private SqliteCorrectionStore _store;
 
     public SqliteCorrectionStoreTests()
     {
@@ -22,35 +23,12 @@ public sealed class SqliteCorrectionStoreTests : IDisposable
         _store = new SqliteCorrectionStore(_database, _writer);
     }
 
+    protected override ICorrectionStore Store => _store;
+
     public void Dispose()
     {
         _writer.Dispose();
         _folder.Dispose();
-    }
-
-    [Fact]
-    public async Task A_correction_comes_back_as_it_was_said()
-    {
-        var post = new Post
-        {
-            Text = "Zero \0 and \u202E and 🎈, and a second line\r\nhere",
-            Kind = PostKind.Message,
-            Title = "Title",
-            AuthorName = "Nora",
-            AuthorUrl = "https://nora.example",
-            Format = ContentFormat.Markdown,
-            Thread = "thread",
-            PublishedAt = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.FromHours(2)),
-            Source = "blog.example",
-            Language = "en",
-        };
-        var correction = new Correction("blog.example", post, Orientation.Monetization, At(1)) { Source = CorrectionSource.Api, Reporter = "maren" };
-        await _store.AppendAsync(correction);
-
-        var read = Assert.Single(await ReadAsync());
-        Assert.Equal(post, read.Post);
-        Assert.Equal(correction.Id, read.Id);
-        Assert.Equal((correction.Site, correction.Label, correction.CorrectedAt, correction.Source, correction.Reporter), (read.Site, read.Label, read.CorrectedAt, read.Source, read.Reporter));
     }
 
     [Property(MaxTest = 100)]
@@ -58,28 +36,6 @@ public sealed class SqliteCorrectionStoreTests : IDisposable
     {
         var post = new Post { Text = text + "\uD800", AuthorName = author };
         return new Correction("s", StoredPost.Read(StoredPost.Write(post)), default, default).Id == new Correction("s", post, default, default).Id;
-    }
-
-    [Fact]
-    public async Task What_is_said_again_of_a_post_takes_the_place_of_what_was_said_before_and_is_the_last()
-    {
-        await _store.AppendAsync(Say("blog.example", "one", Orientation.Monetization));
-        await _store.AppendAsync(Say("blog.example", "two", Orientation.Monetization));
-        await _store.AppendAsync(Say("blog.example", "one", Orientation.Relationship));
-
-        Assert.Equal([("two", Orientation.Monetization), ("one", Orientation.Relationship)], (await ReadAsync()).Select(said => (said.Post.Text, said.Label)));
-    }
-
-    [Fact]
-    public async Task Sites_do_not_see_each_other()
-    {
-        await _store.AppendAsync(Say("blog.example", "one", Orientation.Monetization));
-        await _store.AppendAsync(Say("zebra.example", "one", Orientation.Relationship));
-
-        Assert.Equal(Orientation.Relationship, Assert.Single(await ReadAsync("zebra.example")).Label);
-        Assert.True(await _store.RemoveAsync("zebra.example", Say("x", "one", default).Id));
-        Assert.False(await _store.RemoveAsync("zebra.example", Say("x", "one", default).Id));
-        Assert.Equal("blog.example", Assert.Single(await ReadAsync()).Site);
     }
 
     [Fact]
@@ -97,6 +53,20 @@ public sealed class SqliteCorrectionStoreTests : IDisposable
 
         var refused = await Assert.ThrowsAsync<CorrectionNotStoredException>(() => _store.AppendAsync(Say("blog.example", "one", default)).AsTask());
         Assert.DoesNotContain(_database.Path, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_is_damaged_is_told_in_a_sentence()
+    {
+        await _store.AppendAsync(Say("blog.example", "one", Orientation.Monetization));
+        using (var connection = _database.Connect())
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "UPDATE corrections SET post = substr(post, 2)";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Contains("is damaged", (await Assert.ThrowsAsync<StorageException>(() => ReadAsync())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,18 +95,15 @@ public sealed class SqliteCorrectionStoreTests : IDisposable
             LabelledPostReader.Read(copy, "export").Select(post => (post.Source, post.Text, post.Orientation)));
     }
 
+    protected override void Reopen()
+    {
+        _writer.Dispose();
+        SqliteConnection.ClearAllPools();
+        _writer = new DatabaseWriter(_database, NullLogger<DatabaseWriter>.Instance);
+        _store = new SqliteCorrectionStore(_database, _writer);
+    }
+
     private static Correction Say(string site, string text, Orientation label) => new(site, new Post { Text = text }, label, At(0));
 
     private static DateTimeOffset At(int day) => new(2026, 5, 1 + day, 12, 0, 0, TimeSpan.Zero);
-
-    private async Task<List<Correction>> ReadAsync(string? site = null)
-    {
-        var all = new List<Correction>();
-        await foreach (var correction in _store.ReadAsync(site))
-        {
-            all.Add(correction);
-        }
-
-        return all;
-    }
 }

@@ -51,6 +51,19 @@ public class SqliteSiteDirectoryTests
     }
 
     [Fact]
+    public void That_the_settings_lose_their_sites_for_a_moment_opens_the_server_to_nobody()
+    {
+        _options.Sites.Add(new SiteOptions { Name = "notes.example", Key = "00ff00ff00ff" });
+        using var folder = new TemporaryFolder();
+        using var directory = DirectoryOn(StoreIn(folder));
+        _options.Sites.Clear();
+        directory.Reload();
+
+        Assert.Null(directory.Find("whatever"));
+        Assert.Null(directory.DefaultSite);
+    }
+
+    [Fact]
     public void Where_a_key_is_needed_none_means_nobody()
     {
         _options.AllowAnyKey = false;

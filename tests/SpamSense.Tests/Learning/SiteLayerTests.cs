@@ -163,6 +163,21 @@ public class SiteLayerTests
     }
 
     [Fact]
+    public void Corrections_that_were_said_anew_count_once_among_the_ten_thousand()
+    {
+        static CorrectedPost Nth(int i) => new(new Post { Text = $"a{i} b{i}" }, (Orientation)(i % 2), Day);
+        static CorrectedPost Anew(int i) => new(new Post { Text = $"a{i} b{i}" }, (Orientation)((i + 1) % 2), Day);
+        var saidAnew = Enumerable.Range(0, 3_000).Where(i => i % 3 == 0).ToArray();
+        var layer = SiteLayer.Learn(Classifier, [.. Enumerable.Range(0, 11_500).Select(Nth), .. saidAnew.Select(Anew), .. Enumerable.Range(11_500, 700).Select(Nth)]);
+        var standing = SiteLayer.Learn(
+            Classifier, [.. Enumerable.Range(0, 11_500).Except(saidAnew).Select(Nth), .. saidAnew.Select(Anew), .. Enumerable.Range(11_500, 700).Select(Nth)]);
+        Assert.Equal(12_200, layer.CorrectionCount);
+        Assert.Equal(Say(standing), Say(layer));
+        var newest = SiteLayer.Learn(Classifier, [.. Enumerable.Range(0, 11_500).Except(saidAnew).Skip(2_000).Select(Nth), .. saidAnew.Select(Anew), .. Enumerable.Range(11_500, 700).Select(Nth)]);
+        Assert.Equal(newest.Weights.Table.Slots.ToArray(), layer.Weights.Table.Slots.ToArray());
+    }
+
+    [Fact]
     public void A_label_that_is_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
         () => SiteLayer.Empty.Correct(Classifier, new CorrectedPost(ShopOf("Anna"), Orientation.Undecided, Day)));
 

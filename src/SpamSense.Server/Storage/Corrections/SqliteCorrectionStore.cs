@@ -14,19 +14,17 @@ internal sealed class SqliteCorrectionStore(ServerDatabase database, DatabaseWri
     {
         using var connection = database.Guarded(database.Connect);
         using var command = connection.CreateCommand();
-        command.CommandText =
-            "SELECT site, post, label, corrected_at, source, reporter FROM corrections WHERE $site IS NULL OR site = $site ORDER BY sequence";
+
+        // Two statements: with one for both cases SQLite would read the corrections of all sites to find those of one.
+        command.CommandText = site is null
+            ? "SELECT site, post, label, corrected_at, source, reporter FROM corrections ORDER BY sequence"
+            : "SELECT site, post, label, corrected_at, source, reporter FROM corrections WHERE site = $site ORDER BY sequence";
         command.Parameters.AddWithValue("$site", (object?)site ?? DBNull.Value);
         using var reader = database.Guarded(command.ExecuteReader);
         while (database.Guarded(reader.Read))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return new Correction(
-                reader.GetString(0), StoredPost.Read(reader.GetString(1)), (Orientation)reader.GetInt32(2), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(3)))
-            {
-                Source = (CorrectionSource)reader.GetInt32(4),
-                Reporter = reader.IsDBNull(5) ? null : reader.GetString(5),
-            };
+            yield return database.Guarded(() => Read(reader));
         }
 
         await Task.CompletedTask.ConfigureAwait(false);
@@ -54,6 +52,13 @@ internal sealed class SqliteCorrectionStore(ServerDatabase database, DatabaseWri
         return command.ExecuteNonQuery();
     }
 
+    private static Correction Read(SqliteDataReader reader) => new(
+        reader.GetString(0), StoredPost.Read(reader.GetString(1)), (Orientation)reader.GetInt32(2), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(3)))
+    {
+        Source = (CorrectionSource)reader.GetInt32(4),
+        Reporter = HistoryText.Read(reader.GetValue(5)),
+    };
+
     private static int Insert(SqliteConnection connection, Correction correction, string id, string post)
     {
         using var command = connection.CreateCommand();
@@ -66,7 +71,7 @@ internal sealed class SqliteCorrectionStore(ServerDatabase database, DatabaseWri
         command.Parameters.AddWithValue("$label", (int)correction.Label);
         command.Parameters.AddWithValue("$corrected_at", correction.CorrectedAt.ToUnixTimeMilliseconds());
         command.Parameters.AddWithValue("$source", (int)correction.Source);
-        command.Parameters.AddWithValue("$reporter", (object?)correction.Reporter ?? DBNull.Value);
+        command.Parameters.AddWithValue("$reporter", HistoryText.Write(correction.Reporter) ?? DBNull.Value);
         command.Parameters.AddWithValue("$post", post);
         return command.ExecuteNonQuery();
     }

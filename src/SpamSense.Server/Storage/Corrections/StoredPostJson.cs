@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SpamSense.AspNetCore;
 
 namespace SpamSense.Server.Storage.Corrections;
 
@@ -7,6 +8,6 @@ namespace SpamSense.Server.Storage.Corrections;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true,
-    Converters = [typeof(WholeStringConverter)])]
+    Converters = [typeof(CorrectionText)])]
 [JsonSerializable(typeof(Post))]
 internal sealed partial class StoredPostJson : JsonSerializerContext;

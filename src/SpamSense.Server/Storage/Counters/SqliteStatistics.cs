@@ -31,9 +31,8 @@ internal sealed class SqliteStatistics : ISiteStatistics
     {
         var changed = (from site in _sites
                        from day in site.Value
-                       let counts = day.Value.Read(day.Key)
-                       where day.Value.HasMoreThanWritten(counts)
-                       select (Site: site.Key, Counter: day.Value, Counts: counts)).ToArray();
+                       where day.Value.HasMoreThanWritten
+                       select (Site: site.Key, Counter: day.Value, Counts: day.Value.Read(day.Key))).ToArray();
         if (changed.Length == 0)
         {
             return;

@@ -13,6 +13,7 @@ internal sealed class SqliteSiteDirectory : ISiteDirectory, IDisposable
     private readonly IDisposable? _registration;
     private readonly Lock _reloading = new();
     private volatile SiteSnapshot _snapshot;
+    private volatile bool _hadSites;
 
     public SqliteSiteDirectory(KeyStore keys, IOptionsMonitor<SpamSenseOptions> options)
     {
@@ -27,8 +28,8 @@ internal sealed class SqliteSiteDirectory : ISiteDirectory, IDisposable
     /// <summary>How many keys are good.</summary>
     internal int KeyCount => _snapshot.KeyCount;
 
-    // A server whose last key was revoked must not be open to everybody again: that there ever was a key is enough.
-    public Site? DefaultSite => _options.CurrentValue.AllowAnyKey && _snapshot.Sites.Count == 0 ? new Site(Site.DefaultName) : null;
+    // A server whose last key was revoked, or whose settings are just being replaced, must not be open to everybody again: that there ever was a site is enough.
+    public Site? DefaultSite => _options.CurrentValue.AllowAnyKey && !_hadSites ? new Site(Site.DefaultName) : null;
 
     public Site? Find(ReadOnlySpan<char> key) => _snapshot.Find(key) ?? DefaultSite;
 
@@ -44,5 +45,10 @@ internal sealed class SqliteSiteDirectory : ISiteDirectory, IDisposable
 
     public void Dispose() => _registration?.Dispose();
 
-    private SiteSnapshot Take() => new(_keys.List(), _options.CurrentValue.Sites);
+    private SiteSnapshot Take()
+    {
+        var snapshot = new SiteSnapshot(_keys.List(), _options.CurrentValue.Sites);
+        _hadSites |= snapshot.Sites.Count > 0;
+        return snapshot;
+    }
 }

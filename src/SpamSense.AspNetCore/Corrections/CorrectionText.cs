@@ -8,7 +8,7 @@ namespace SpamSense.AspNetCore;
 /// Texts of strangers as JSON. JSON has no halves of a surrogate pair, and a text without them would be another post: such a text is an object
 /// with its UTF-16 units.
 /// </summary>
-internal sealed class CorrectionJournalText : JsonConverter<string>
+internal sealed class CorrectionText : JsonConverter<string>
 {
     private const string Units = "utf16";
 
@@ -42,7 +42,8 @@ internal sealed class CorrectionJournalText : JsonConverter<string>
         writer.WriteEndObject();
     }
 
-    private static bool IsWellFormed(ReadOnlySpan<char> text)
+    /// <summary>Whether a text is Unicode.</summary>
+    internal static bool IsWellFormed(ReadOnlySpan<char> text)
     {
         for (int at; (at = text.IndexOfAnyInRange('\ud800', '\udfff')) >= 0; text = text[(at + 2)..])
         {
