@@ -64,9 +64,11 @@ public abstract class CorrectionStoreContract
     [InlineData("")]
     public async Task Whatever_a_reporter_is_called_comes_back(string reporter)
     {
-        await Store.AppendAsync(Of("a", "one") with { Reporter = reporter });
+        var given = Of("a", "one") with { Reporter = reporter };
+        await Store.AppendAsync(given);
 
-        Assert.Equal(reporter, Assert.Single(await ReadAsync()).Reporter);
+        Assert.Equal(reporter.Length == 0 ? null : reporter, given.Reporter);
+        Assert.Equal(given.Reporter, Assert.Single(await ReadAsync()).Reporter);
     }
 
     [Fact]
