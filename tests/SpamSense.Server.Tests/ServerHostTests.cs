@@ -100,6 +100,8 @@ public class ServerHostTests
         await app.StartAsync();
         using var client = ClientOf(app);
 
+        // A body that is refused by its length is closed upon: a client that sends it all the same may break before it hears why.
+        client.DefaultRequestHeaders.ExpectContinue = true;
         Assert.Equal((200, "false"), await SendAsync("/1.1/comment-check", 2_000_000));
         Assert.Equal((413, ""), await SendAsync("/1.1/comment-check", 3_000_001));
         Assert.Equal(413, (await SendAsync("/spamsense/v1/classify", 2_000_000)).Status);
@@ -150,7 +152,8 @@ public class ServerHostTests
         return app;
     }
 
-    private static HttpClient ClientOf(WebApplication app) => new() { BaseAddress = new Uri(app.Urls.Single()) };
+    private static HttpClient ClientOf(WebApplication app) =>
+        new(new SocketsHttpHandler { Expect100ContinueTimeout = Timeout.InfiniteTimeSpan }) { BaseAddress = new Uri(app.Urls.Single()) };
 
     private static DatabaseWatch WatchOf(WebApplication app) => app.Services.GetServices<IHostedService>().OfType<DatabaseWatch>().Single();
 
