@@ -102,7 +102,7 @@ internal sealed class SignInPage(Moderators moderators, ModeratorSessions sessio
         using (page.Begin("label"))
         {
             page.Leaf("span", "Password");
-            page.Void("input", ("name", "password"), ("type", "password"), ("autocomplete", kind), ("maxlength", "1000"), ("required", "required"), ("autofocus", "autofocus"));
+            page.Void("input", ("name", "password"), ("type", "password"), ("autocomplete", kind), ("maxlength", "1000"), ("required", "required"));
         }
     }
 
